@@ -1,0 +1,227 @@
+// What the code does, once names are resolved across files and packs have spoken.
+import type { ActionId, CallId, EntryPointId, FunctionId, GuardId, InstanceId, Origin, PackId, Span } from "./names.js";
+import type { Delivery, Level } from "./policy.js";
+
+export const effects = ["read", "create", "update", "delete", "grant", "export", "execute", "pay"] as const;
+export type Effect = (typeof effects)[number];
+
+// ---- entry points and actions -----------------------------------------------
+
+export type EntryKind = "http" | "rpc" | "server-action" | "graphql" | "message" | "schedule" | "page";
+/** request: asked for by someone outside. The others have no caller whom a guard could check. */
+export type EntryCategory = "request" | "background" | "script" | "declared-public";
+
+export interface EntryPoint {
+  readonly id: EntryPointId;
+  readonly kind: EntryKind;
+  readonly category: EntryCategory;
+  readonly pack: PackId;
+  readonly span: Span;
+  /** Why it is public, where it is declared so. */
+  readonly reason: string | null;
+}
+
+export interface Action {
+  readonly id: ActionId;
+  readonly pack: PackId;
+  readonly effect: Effect;
+  readonly resource: string;
+  readonly span: Span;
+}
+
+// ---- the linked program -----------------------------------------------------
+
+export interface Graph {
+  readonly entryPoints: readonly LinkedEntryPoint[];
+  readonly functions: ReadonlyMap<InstanceId, LinkedFunction>;
+  readonly calls: ReadonlyMap<CallId, LinkedCall>;
+  /** Every action found, reached or not. */
+  readonly actions: readonly Action[];
+  readonly blindSpots: readonly BlindSpot[];
+  readonly coverage: CallCoverage;
+}
+export interface CallCoverage {
+  readonly resolved: number;
+  readonly external: number;
+  /** Calls that look like the project's own and found no callee. */
+  readonly lost: number;
+  readonly unresolvedEntryPoints: number;
+}
+
+export interface LinkedEntryPoint {
+  readonly entryPoint: EntryPoint;
+  /** Outermost first. */
+  readonly stages: readonly Stage[];
+  /** Terms that are the caller, whoever asks: rooted in the parameters of the stages' functions. */
+  readonly identities: readonly IdentityPattern[];
+}
+/** What stands on the way of a request. */
+export type Stage =
+  | { readonly kind: "function"; readonly instance: InstanceId; readonly role: StageRole; readonly span: Span }
+  | { readonly kind: "guard"; readonly evidence: GuardEvidence }
+  | { readonly kind: "near-guard"; readonly miss: NearMiss }
+  | { readonly kind: "audit"; readonly evidence: AuditEvidence }
+  | { readonly kind: "blind"; readonly spot: BlindSpot };
+/**
+ * onion: goes on only where it passes (`next()`), and sees what comes after.
+ * gate: goes on only if its answer is truthy (Nest's `canActivate`).
+ * before: runs first; its throw, or an answer that ends the request, stops the way (hooks).
+ * last: the end of the way.
+ */
+export type StageRole = "onion" | "gate" | "before" | "last";
+/** Parameter `index` of any stage's function, then `path`; "*" stands for one name, "**" at the end for any rest. */
+export interface IdentityPattern {
+  readonly index: number;
+  readonly path: readonly string[];
+}
+
+export interface LinkedFunction {
+  readonly id: InstanceId;
+  readonly function: FunctionId;
+  /** For people: "UserService.remove". */
+  readonly name: string;
+  readonly span: Span;
+  readonly async: boolean;
+  readonly body: LinkedStep;
+}
+
+/** A body whose calls have found their callees and their meaning. */
+export type LinkedStep =
+  | { readonly kind: "sequence"; readonly steps: readonly LinkedStep[] }
+  | { readonly kind: "choice"; readonly test: Term; readonly then: LinkedStep; readonly otherwise: LinkedStep; readonly span: Span | null }
+  | { readonly kind: "fork"; readonly arms: readonly LinkedStep[] }
+  | { readonly kind: "loop"; readonly body: LinkedStep }
+  | { readonly kind: "landing"; readonly body: LinkedStep; readonly label: string | null }
+  | { readonly kind: "attempt"; readonly body: LinkedStep; readonly rescue: LinkedStep | null; readonly ensure: LinkedStep | null }
+  | { readonly kind: "leave"; readonly how: "return" | "throw" | "jump"; readonly value: Term; readonly label: string | null; readonly denial: Denial | null; readonly span: Span }
+  | { readonly kind: "call"; readonly call: CallId; readonly settled: Settled }
+  | { readonly kind: "settle"; readonly calls: readonly CallId[]; readonly tolerant: boolean } // promises made earlier are awaited; tolerant: allSettled, race
+  | { readonly kind: "pass"; readonly span: Span } // next(), or a wrapper calling what it wraps
+  | { readonly kind: "act"; readonly action: Action; readonly keys: readonly ActionKey[] }
+  | { readonly kind: "guard"; readonly evidence: GuardEvidence; readonly promise: boolean; readonly settled: Settled; readonly call: CallId }
+  | { readonly kind: "near-guard"; readonly miss: NearMiss }
+  | { readonly kind: "audit"; readonly evidence: AuditEvidence; readonly promise: boolean; readonly settled: Settled; readonly call: CallId }
+  | { readonly kind: "deny"; readonly denial: Denial } // the answer is said here (`res.status(403).end()`); control goes on
+  | { readonly kind: "blind"; readonly spot: BlindSpot };
+
+/** now: awaited here, or nothing to wait for. later: kept for a `settle`. never: dropped. */
+export type Settled = "now" | "later" | "never";
+
+/** A refusal, said as one: a status, an error code, the name of an error class. */
+export interface Denial {
+  readonly says: "unauthenticated" | "forbidden" | "missing" | "failed"; // 401, 403, 404, any other
+  readonly span: Span;
+}
+
+/** A call in a body: what may run, and what its answer proves. */
+export interface LinkedCall {
+  readonly id: CallId;
+  readonly span: Span;
+  /** As people read it: "requireAdmin", "db.user.delete". */
+  readonly name: string;
+  /** Own functions, one of which runs; all must agree. */
+  readonly callees: readonly InstanceId[];
+  /** Functions handed over that the callee is known to run. */
+  readonly callbacks: readonly { readonly instance: InstanceId; readonly runs: "once" | "maybe" | "later" }[];
+  readonly arguments: readonly Term[];
+  /** What `this` is to the callee. */
+  readonly self: Term | null;
+  /** The answer is a promise. */
+  readonly promise: boolean;
+  /** What a yes, a no or a presence in its answer proves. */
+  readonly answers: readonly AnswerProof[];
+  /** The answer is the caller's identity (whole, or at the path). */
+  readonly identityAt: readonly (readonly string[])[];
+  /** It could deny or act, and we cannot see it. */
+  readonly blind: BlindSpot | null;
+}
+export interface AnswerProof {
+  /** Where in the answer the decision stands: [] or ["allowed"] or ["0"]. */
+  readonly at: readonly string[];
+  /** What the answer there must be for the evidence to hold. */
+  readonly when: "truthy" | "falsy" | "present" | "absent";
+  readonly evidence: GuardEvidence;
+  /** Also when the object around it is tested instead of the field: always truthy, proves nothing. */
+  readonly wholeIsTruthy: boolean;
+}
+
+/** What an expression says, symbolically: parameters, answers of calls, constants, and how they are put together. */
+export type Term =
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  | { readonly kind: "nothing" } // undefined
+  | { readonly kind: "parameter"; readonly of: FunctionId; readonly index: number }
+  | { readonly kind: "self"; readonly of: FunctionId }
+  | { readonly kind: "answer"; readonly call: CallId } // settled
+  | { readonly kind: "promise"; readonly call: CallId } // not awaited: always truthy
+  | { readonly kind: "named"; readonly origin: Origin } // a constant from elsewhere, an enum member, process.env.X
+  | { readonly kind: "member"; readonly of: Term; readonly name: string }
+  | { readonly kind: "record"; readonly fields: Readonly<Record<string, Term>>; readonly open: boolean } // open: more fields than these
+  | { readonly kind: "list"; readonly items: readonly Term[]; readonly open: boolean }
+  | { readonly kind: "not"; readonly of: Term }
+  | { readonly kind: "all" | "any"; readonly of: readonly Term[] }
+  | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
+  | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
+  | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
+  | { readonly kind: "object"; readonly mentions: readonly Term[] } // truthy, and no more is known
+  | { readonly kind: "unknown"; readonly mentions: readonly Term[] };
+
+/** A value by which the action picks, or owns, what it touches. */
+export interface ActionKey {
+  readonly field: string; // "id", "ownerId", "members.some.userId"
+  readonly term: Term;
+  readonly role: "selects" | "writes";
+}
+
+// ---- evidence ---------------------------------------------------------------
+
+export type EvidenceForm =
+  | "middleware" | "decorator" | "wrapper" | "procedure" | "route-option" | "check" | "inferred" | "declaration" | "scoped-query" | "either";
+
+export interface GuardEvidence {
+  readonly guard: GuardId;
+  readonly level: Level;
+  readonly form: EvidenceForm;
+  /** "user:delete", Role.Admin: read, not guessed. */
+  readonly permission: Term | null;
+  /** The value whose object was checked. */
+  readonly subject: Term | null;
+  /** Holds only if one of these turns out to be the caller. Empty: it holds as it stands. */
+  readonly about: readonly Term[];
+  /** For form "either": the arms, each evidence of its own; the weakest counts. */
+  readonly arms: readonly GuardEvidence[];
+  readonly span: Span;
+  readonly pack: PackId;
+}
+
+/** A check that looks like a guard and proves nothing. Kept, because it makes the best message. */
+export interface NearMiss {
+  readonly evidence: GuardEvidence;
+  readonly flaw: Flaw;
+  /** Where it goes wrong, if not at the check itself. */
+  readonly at: Span | null;
+}
+export type Flaw =
+  | "not-awaited" | "result-ignored" | "always-truthy" | "concurrent" // the check runs, its answer does not
+  | "denial-swallowed" | "one-branch-only" | "too-late" | "no-exit" // the answer does not stop the way
+  | "too-weak" | "other-permission" | "other-object" // it stops the wrong people
+  | "fails-open" | "inert-metadata" | "optional"; // it can be switched off, or nobody reads it
+
+export interface AuditEvidence {
+  readonly span: Span;
+  readonly pack: PackId;
+  /** "AuditLog.create", "logger.audit" */
+  readonly audit: string;
+  readonly delivery: Delivery;
+  /** Required fields that the record lacks; secrets that it holds. */
+  readonly missingFields: readonly string[];
+  readonly secrets: readonly string[];
+}
+
+export interface BlindSpot {
+  readonly span: Span;
+  readonly reason: BlindReason;
+  /** What cannot be seen, by name: "hooks[name]". */
+  readonly what: string;
+}
+export type BlindReason =
+  | "dynamic-callee" | "dynamic-import" | "eval" | "labelled-jump" | "lost-callee" | "opaque-guard" | "text-callee" | "unresolved-entry" | "unparsed-file" | "depth";

@@ -1,0 +1,61 @@
+// What is handed on. A function of sources, policy and tool: the same three give the same bytes.
+import type { Action, BlindSpot, EntryPoint } from "./graph.js";
+import type { ActionId, Digest, EntryPointId, FilePath, Fingerprint, RuleId, Span } from "./names.js";
+import type { Waiver } from "./policy.js";
+import type { Trace, Verdict } from "./verdict.js";
+
+export type Severity = "error" | "warning" | "note";
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly entryPoint: EntryPointId | null;
+  readonly action: ActionId | null;
+  readonly span: Span;
+  readonly message: string;
+  readonly remedy: string;
+  readonly fingerprint: Fingerprint;
+  readonly trace: Trace;
+  readonly controls: readonly string[];
+  readonly waivedBy: Waiver | null;
+  /** Shown, and never fails a run. */
+  readonly observed: boolean;
+}
+
+export interface Report {
+  readonly schema: "countersign-report/1";
+  readonly tool: { readonly name: string; readonly version: string; readonly compiler: string };
+  readonly sources: Digest;
+  readonly policy: Digest;
+  readonly entryPoints: readonly EntryPoint[];
+  readonly actions: readonly Action[];
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+  readonly blindSpots: readonly BlindSpot[];
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+}
+
+export interface Coverage {
+  readonly files: { readonly read: number; readonly skipped: readonly SkippedFile[] };
+  readonly calls: { readonly resolved: number; readonly external: number; readonly lost: number };
+  readonly entryPoints: { readonly found: number; readonly unresolved: number };
+  /** reached: from a request. background: only from schedules, messages, scripts, start-up. unattributed: from nowhere that we know. */
+  readonly actions: { readonly found: number; readonly reached: number; readonly background: number; readonly unattributed: number };
+  readonly auditsKnown: boolean;
+}
+export interface SkippedFile {
+  readonly file: FilePath;
+  readonly why: "test" | "excluded" | "too-large" | "binary" | "unreadable" | "outside-root" | "generated";
+}
+
+/** Something the user can mend. Data, never thrown. */
+export interface Problem {
+  readonly code: "policy-invalid" | "tsconfig-broken" | "package-broken" | "file-unreadable" | "syntax-error" | "pack-failed" | "nothing-found" | "root-missing";
+  readonly message: string;
+  readonly remedy: string;
+  readonly file: FilePath | null;
+  readonly span: Span | null;
+  /** true: no verdict can be trusted, the run cannot judge. */
+  readonly fatal: boolean;
+}

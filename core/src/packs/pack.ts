@@ -1,0 +1,190 @@
+// The shape of framework knowledge: a pack is a list of recognizers, a recognizer turns one view into one meaning, or null.
+import type { Effect, EntryCategory, EntryKind, EvidenceForm, Flaw, StageRole } from "../model/graph.js";
+import { name, type PackId } from "../model/names.js";
+import type { ArgumentPath, Delivery, Level } from "../model/policy.js";
+import type { CallView, ClassView, FileView, FunctionView, Value } from "./views.js";
+
+// ---- meanings ---------------------------------------------------------------
+
+export type EntryMeaning = RouteMeaning | MountMeaning;
+
+/** Something the outside world can ask for. */
+export interface RouteMeaning {
+  readonly kind: "route";
+  readonly entry: EntryKind;
+  readonly category: EntryCategory;
+  /** Completes the id: "POST /users/:id" for http (mount paths are put in front), "user.remove" for rpc. */
+  readonly method: string | null; // http only
+  readonly path: string;
+  /** The router it is registered on: what is mounted on that router before it stands before it. A text names a scope that is not a value: "nest". */
+  readonly on: Value | string | null;
+  readonly stages: readonly StageMeaning[];
+  /** Where the caller's identity stands in the stages' parameters: "$0.user", "$0.ctx.session.**". */
+  readonly identities: readonly ArgumentPath[];
+  /** What decorators say to guards that read it, by key. */
+  readonly metadata?: Readonly<Record<string, Value>>;
+  /** Why it is public, if it says so itself. */
+  readonly reason?: string;
+  readonly at?: Value | null; // where to point, if not at the call
+}
+/** `app.use(path, a, router)`, `app.useGlobalGuards(g)`, `fastify.addHook(...)`: stages and routers for all that comes after on the same router. */
+export interface MountMeaning {
+  readonly kind: "mount";
+  readonly on: Value | string;
+  readonly path: string;
+  readonly stages: readonly StageMeaning[];
+  /** Routers that hang below this one, behind its stages. A function: a plug-in that is given the router as its parameter. */
+  readonly routers: readonly Value[];
+  /** It also stands before routes registered earlier (global guards, hooks of the whole app). */
+  readonly always?: boolean;
+}
+export interface StageMeaning {
+  readonly value: Value;
+  readonly role: StageRole;
+  /** Where its function is given what passes on: "$2", "$1", "$0.next". */
+  readonly next: ArgumentPath | null;
+  /** Calling `next` with an argument ends the way (Express: `next(error)`). */
+  readonly nextFails?: boolean;
+  readonly form?: EvidenceForm;
+}
+
+export interface ActionMeaning {
+  readonly effect: Effect;
+  readonly resource: string;
+  /** Records whose fields select, or write, what is touched: `where`, `data`. */
+  readonly selects?: readonly Value[];
+  readonly writes?: readonly Value[];
+}
+
+export type GuardMeaning =
+  /** Returning proves it (once settled, if it answers with a promise). */
+  | (Proof & { readonly shape: "throws"; readonly promise: boolean })
+  /** Its answer tells: at the path, a yes (or a no, or anything at all) proves it. */
+  | (Proof & {
+      readonly shape: "answers";
+      readonly promise: boolean;
+      readonly at: readonly string[];
+      readonly when: "truthy" | "falsy" | "present" | "absent";
+    })
+  /** Its answer is the caller, or nobody: present proves "authenticated". `at`: where the caller stands; the answer itself may be always there. */
+  | { readonly shape: "identity"; readonly promise: boolean; readonly at: readonly string[] }
+  /** Its answer guards by standing on the way: a middleware, a guard class. */
+  | (Proof & { readonly shape: "stage"; readonly form: EvidenceForm })
+  /** A query that finds only what the caller may touch, if one of these values is the caller: presence proves it. */
+  | (Proof & { readonly shape: "query"; readonly promise: boolean; readonly at: readonly string[]; readonly scopedBy: readonly Value[] })
+  /** What a decorator left for guards to read. */
+  | { readonly shape: "metadata"; readonly keys: readonly string[]; readonly merges: boolean }
+  /** It looks like a guard and is known to prove nothing: so it is no blind spot either. */
+  | { readonly shape: "inert" }
+  | (Proof & { readonly shape: "near"; readonly flaw: Flaw });
+interface Proof {
+  readonly level: Level;
+  readonly permission: Value | null;
+  readonly subject: Value | null;
+}
+
+export interface AuditMeaning {
+  /** "WorkOS audit log" */
+  readonly audit: string;
+  readonly promise: boolean;
+  readonly delivery: Delivery;
+  /** The record: its fields are looked at for what is missing or secret. */
+  readonly record: Value | null;
+  readonly missingFields: readonly string[];
+}
+
+/** What a library hands to a callback: `$transaction((tx) => …)` hands on the client itself. */
+export interface ParameterMeaning {
+  /** Which argument of the call is the callback. */
+  readonly callback: number;
+  /** Which of its parameters, and where in it: "$0", "$0.ctx". */
+  readonly at: ArgumentPath;
+  readonly is: Value;
+}
+/** How a library runs the functions that it is given. */
+export interface CallbackMeaning {
+  readonly callback: number;
+  /** once: exactly once, and its throw comes out. maybe: no time, or often. later: after the caller has gone on. */
+  readonly runs: "once" | "maybe" | "later";
+}
+
+interface MeaningOf {
+  readonly "entry-point": EntryMeaning | readonly EntryMeaning[];
+  readonly action: ActionMeaning | readonly ActionMeaning[];
+  readonly guard: GuardMeaning;
+  readonly audit: AuditMeaning;
+  readonly parameter: ParameterMeaning | readonly ParameterMeaning[];
+  readonly callback: CallbackMeaning | readonly CallbackMeaning[];
+}
+interface ViewOf {
+  readonly call: CallView;
+  readonly function: FunctionView;
+  readonly class: ClassView;
+  readonly file: FileView;
+}
+
+// ---- recognizers and packs --------------------------------------------------
+
+export interface Recognizer<M extends keyof MeaningOf = keyof MeaningOf, V extends keyof ViewOf = keyof ViewOf> {
+  /** "prisma/writes"; also the page's and the fixture folder's name. */
+  readonly id: string;
+  readonly title: string;
+  readonly finds: M;
+  readonly looksAt: V;
+  /**
+   * What is worth a look, so that nothing else is shown. For calls: origins of the callee. For classes and functions: origins of a decorator,
+   * origins of a base class, or a directive ("use server"). For files: globs over paths.
+   * Origins: `module#Export.member`; `*` one name, `**` any number of names, `{a,b}` one of these; the module may be `**` (any).
+   * `#Router` also matches `#default.Router` and `#*.Router`.
+   */
+  readonly at: readonly string[];
+  readonly read: (view: ViewOf[V]) => MeaningOf[M] | null;
+}
+/** Every pairing of a meaning with a view, as one union. */
+export type AnyRecognizer = { [M in keyof MeaningOf]: { [V in keyof ViewOf]: Recognizer<M, V> }[keyof ViewOf] }[keyof MeaningOf];
+
+export interface Pack {
+  readonly id: PackId;
+  readonly title: string;
+  /** Packages whose presence in a manifest switches the pack on; empty: always on. Globs: "@nestjs/*". */
+  readonly packages: readonly string[];
+  /** Versions that its shapes were read from: "prisma 6.x". */
+  readonly verified: string;
+  readonly recognizers: readonly AnyRecognizer[];
+}
+
+export function recognize<M extends keyof MeaningOf, V extends keyof ViewOf>(recognizer: Recognizer<M, V>): Recognizer<M, V> {
+  return recognizer;
+}
+export function definePack(pack: Omit<Pack, "id"> & { readonly id: string }): Pack {
+  return { ...pack, id: name<"PackId">(pack.id) };
+}
+
+// ---- small readers that many recognizers share ------------------------------
+
+/** The text of a literal, an enum member's last name, or null. */
+export function textOf(value: Value | null | undefined): string | null {
+  if (!value) return null;
+  if (value.kind === "literal") return String(value.value);
+  if (value.kind === "named" && value.origin) return value.origin.split(/[.#]/).at(-1) ?? null;
+  return null;
+}
+/** "$1.scope.id" of these arguments. */
+export function argumentAt(values: readonly Value[], path: ArgumentPath): Value | null {
+  const [position = "", ...fields] = path.slice(1).split(".");
+  return fields.reduce<Value | null>((at, name) => fieldOf(at, name), values[Number(position)] ?? null);
+}
+export function fieldOf(value: Value | null | undefined, name: string): Value | null {
+  if (value?.kind === "record") return value.field(name);
+  if (value?.kind === "instance") return value.member(name);
+  return null;
+}
+/** The last names of an origin: "PrismaClient.user.delete" gives ["user", "delete"] for 2. */
+export function lastNames(origin: string, count: number): string[] {
+  return (origin.split("#")[1] ?? "").split(".").slice(-count);
+}
+/** Names under which servers keep the caller in a request or context that their own code fills. */
+export const callerNames = [
+  "user", "session", "auth", "userId", "currentUser", "account", "accountId", "principal", "actor", "viewer", "member", "membership",
+  "identity", "claims", "apiKey", "organization", "organizationId", "orgId", "workspace", "workspaceId", "tenant", "tenantId",
+] as const;

@@ -1,0 +1,79 @@
+// All that a pack may see: calls, classes, functions and files with their names resolved. No syntax passes through this door.
+import type { FilePath, Origin, Span } from "../model/names.js";
+
+/**
+ * What an expression is known to be, own constants, parameters and factories followed.
+ * `origin` is where it comes from as the policy would write it; null for values without a name.
+ */
+export type Value = { readonly origin: Origin | null; readonly span: Span | null; readonly handle: ValueHandle } & (
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[] } // one text more than holes
+  | { readonly kind: "record"; readonly keys: readonly string[]; readonly field: (name: string) => Value | null; readonly open: boolean } // open: it has fields that we cannot see
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
+  | { readonly kind: "function"; readonly name: string; readonly decorators: readonly DecoratorView[]; readonly directives: readonly string[] }
+  | { readonly kind: "class"; readonly view: ClassView }
+  | { readonly kind: "instance"; readonly of: ClassView; readonly member: (name: string) => Value | null } // of an own class
+  | { readonly kind: "made"; readonly by: "call" | "new"; readonly call: CallView } // what a call into a library gave; origin ends in "()", or is the class
+  | { readonly kind: "named"; readonly types: readonly Value[] } // a name from a library, an enum member, a value of a declared library type
+  | { readonly kind: "unknown"; readonly why: string }
+);
+/** The engine's own; a pack hands it back untouched. */
+export interface ValueHandle {
+  readonly __handle: never;
+}
+
+export interface CallView {
+  /** Of the callee. A receiver's calls end in "()": "express#Router().get", "@trpc/server#initTRPC.create().procedure.use().mutation". */
+  readonly origin: Origin;
+  readonly form: "call" | "new" | "tag";
+  /** What the method is called on; an own class that extends a library's shows as that class. */
+  readonly receiver: Value | null;
+  /** The calls that made the receiver, the first made first: for `t.procedure.use(a).input(b).mutation(f)`: use, input. Followed through names. */
+  readonly links: readonly CallView[];
+  readonly arguments: readonly Value[];
+  readonly types: readonly Value[];
+  readonly awaited: boolean;
+  /** What its answer is called: "userRouter.remove" for a field of a record that is `userRouter`; null if nothing names it. */
+  readonly name: string | null;
+  readonly file: FilePath;
+  readonly span: Span;
+}
+export interface DecoratorView {
+  /** Of `@X` or `@X()`. */
+  readonly origin: Origin | null;
+  readonly arguments: readonly Value[];
+  /** The whole: a "made" value for a library's decorator, what an own factory returns otherwise. */
+  readonly value: Value;
+  readonly span: Span;
+}
+export interface FunctionView {
+  readonly name: string;
+  readonly exportedAs: string | null;
+  readonly value: Value;
+  readonly decorators: readonly DecoratorView[];
+  readonly directives: readonly string[];
+  readonly file: FilePath;
+  readonly span: Span;
+}
+export interface ClassView {
+  readonly name: string;
+  readonly origin: Origin;
+  /** Library classes that it extends, nearest first: "sequelize#Model". */
+  readonly extends: readonly Origin[];
+  readonly decorators: readonly DecoratorView[];
+  /** Own and inherited methods with a body, by name. */
+  readonly methods: readonly MethodView[];
+  readonly static: (name: string) => Value | null;
+  readonly file: FilePath;
+  readonly span: Span;
+}
+export interface MethodView extends FunctionView {
+  readonly parameters: readonly { readonly name: string | null; readonly decorators: readonly DecoratorView[]; readonly type: Origin | null }[];
+}
+export interface FileView {
+  readonly path: FilePath;
+  readonly directives: readonly string[];
+  readonly exports: ReadonlyMap<string, Value>;
+  readonly span: Span;
+}
