@@ -16,10 +16,32 @@ export interface Finding {
   readonly remedy: string;
   readonly fingerprint: Fingerprint;
   readonly trace: Trace;
+  /** Places that the message speaks of and the way does not pass: the check that proves nothing, the record that does not count. */
+  readonly related: Trace;
   readonly controls: readonly string[];
   readonly waivedBy: Waiver | null;
   /** Shown, and never fails a run. */
   readonly observed: boolean;
+}
+
+/** What a reader of a report may want to know of a rule. */
+export interface RuleCard {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly remedy: string;
+  /** "CWE-862" */
+  readonly cwe: readonly string[];
+  readonly controls: readonly ControlNote[];
+}
+/** One requirement of a published framework that such a finding bears on. */
+export interface ControlNote {
+  /** "NIST AC-3" */
+  readonly id: string;
+  /** Of the framework: "800-53 r5.1.1". */
+  readonly version: string;
+  /** verified: the framework's text, or a published mapping, says so. judgement: we hold that it does. */
+  readonly status: "verified" | "judgement";
 }
 
 export interface Report {
@@ -30,6 +52,8 @@ export interface Report {
   readonly entryPoints: readonly EntryPoint[];
   readonly actions: readonly Action[];
   readonly verdicts: readonly Verdict[];
+  /** Those that judged. */
+  readonly rules: readonly RuleCard[];
   readonly findings: readonly Finding[];
   readonly blindSpots: readonly BlindSpot[];
   readonly problems: readonly Problem[];

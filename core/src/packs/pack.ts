@@ -54,11 +54,18 @@ export interface ActionMeaning {
   /** Records whose fields select, or write, what is touched: `where`, `data`. */
   readonly selects?: readonly Value[];
   readonly writes?: readonly Value[];
+  /** What selects, where no plain record says it: `eq(users.ownerId, id)`, or a `where` some of whose parts (OR, NOT) select nothing. */
+  readonly keys?: readonly KeyMeaning[];
+}
+/** The field is equal to the value in all that is touched. */
+export interface KeyMeaning {
+  readonly field: string; // "ownerId", "members.some.userId"
+  readonly value: Value;
 }
 
 export type GuardMeaning =
-  /** Returning proves it (once settled, if it answers with a promise). */
-  | (Proof & { readonly shape: "throws"; readonly promise: boolean })
+  /** Returning proves it (once settled, if it answers with a promise). inferred: nobody said that it throws; its own text must, or its answer is what tells. */
+  | (Proof & { readonly shape: "throws"; readonly promise: boolean; readonly inferred?: boolean })
   /** Its answer tells: at the path, a yes (or a no, or anything at all) proves it. */
   | (Proof & {
       readonly shape: "answers";
@@ -66,18 +73,20 @@ export type GuardMeaning =
       readonly at: readonly string[];
       readonly when: "truthy" | "falsy" | "present" | "absent";
     })
-  /** Its answer is the caller, or nobody: present proves "authenticated". `at`: where the caller stands; the answer itself may be always there. */
-  | { readonly shape: "identity"; readonly promise: boolean; readonly at: readonly string[] }
+  /** Its answer is the caller, or nobody: present proves "authenticated". `at`: where the caller stands; the answer itself may be always there. throws: it throws for nobody, so returning proves it. */
+  | { readonly shape: "identity"; readonly promise: boolean; readonly throws?: boolean; readonly at: readonly string[] }
   /** Its answer guards by standing on the way: a middleware, a guard class. */
   | (Proof & { readonly shape: "stage"; readonly form: EvidenceForm })
-  /** A query that finds only what the caller may touch, if one of these values is the caller: presence proves it. */
-  | (Proof & { readonly shape: "query"; readonly promise: boolean; readonly at: readonly string[]; readonly scopedBy: readonly Value[] })
+  /** A query that finds only what the caller may touch, if one of these values is the caller: presence proves it. throws: it throws if it finds nothing, so returning proves it. */
+  | (Proof & { readonly shape: "query"; readonly promise: boolean; readonly throws?: boolean; readonly at: readonly string[]; readonly scopedBy: readonly Value[] })
   /** What a decorator left for guards to read. */
   | { readonly shape: "metadata"; readonly keys: readonly string[]; readonly merges: boolean }
   /** It looks like a guard and is known to prove nothing: so it is no blind spot either. */
   | { readonly shape: "inert" }
   | (Proof & { readonly shape: "near"; readonly flaw: Flaw });
 interface Proof {
+  /** The policy's name for it; the pack's own id if it has none. */
+  readonly guard?: string;
   readonly level: Level;
   readonly permission: Value | null;
   readonly subject: Value | null;

@@ -18,9 +18,9 @@ export type Value = { readonly origin: Origin | null; readonly span: Span | null
   | { readonly kind: "named"; readonly types: readonly Value[] } // a name from a library, an enum member, a value of a declared library type
   | { readonly kind: "unknown"; readonly why: string }
 );
-/** The engine's own; a pack hands it back untouched. */
+/** The engine's own: what stands behind a value. A pack hands values back as they are. */
 export interface ValueHandle {
-  readonly __handle: never;
+  readonly key: string;
 }
 
 export interface CallView {
@@ -31,6 +31,8 @@ export interface CallView {
   readonly receiver: Value | null;
   /** The calls that made the receiver, the first made first: for `t.procedure.use(a).input(b).mutation(f)`: use, input. Followed through names. */
   readonly links: readonly CallView[];
+  /** The calls made on its answer in the same expression, the next first: for `update(t)` in `db.update(t).set(x).where(y)`: set, where. */
+  readonly onward: readonly CallView[];
   readonly arguments: readonly Value[];
   readonly types: readonly Value[];
   readonly awaited: boolean;

@@ -1,0 +1,71 @@
+// Verdicts x rules -> findings without a name: the one rule that speaks for each verdict, with what all findings have alike.
+import { compileGlob } from "../model/glob.js";
+import { type FilePath, field, type RequirementId } from "../model/names.js";
+import type { Policy, Requirement, RuleSetting } from "../model/policy.js";
+import type { Finding } from "../model/report.js";
+import type { Verdict } from "../model/verdict.js";
+import { controlsOf } from "./controls.js";
+import type { Case, Rule, Told } from "./rule.js";
+
+export interface Draft {
+  readonly finding: Omit<Finding, "fingerprint" | "waivedBy">;
+  readonly obligation: Verdict["obligation"];
+}
+
+export function draftFindings(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy): readonly Draft[] {
+  const requirements = new Map<RequirementId, Requirement>(policy.requirements.map((one) => [one.id, one]));
+  const isObserved = observedPaths(policy);
+  const drafts = new Map<string, Draft>();
+  for (const verdict of verdicts) {
+    const requirement = requirements.get(verdict.obligation.requirement);
+    if (!requirement) throw new Error(`A verdict speaks of requirement ${verdict.obligation.requirement}, which the policy does not have.`);
+    const draft = draftOne({ verdict, requirement }, rules, policy, isObserved);
+    if (draft) addOrMerge(drafts, draft);
+  }
+  return [...drafts.values()];
+}
+
+export function settingOf({ rules }: Policy, rule: Rule): RuleSetting {
+  return field(rules, rule.id) ?? { severity: null, mode: "enforce" };
+}
+
+/** null: the rule is off. */
+export function headOf(rule: Rule, { says, remedy, related }: Told, policy: Policy): Pick<Finding, "rule" | "severity" | "message" | "remedy" | "related"> | null {
+  const { severity } = settingOf(policy, rule);
+  return severity === "off" ? null : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related };
+}
+
+function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserved: (file: FilePath) => boolean): Draft | null {
+  const { obligation, trace } = found.verdict;
+  const spoken = rules.flatMap((rule) => {
+    const told = rule.about === "verdict" ? rule.judge(found) : null;
+    return told ? [{ rule, told }] : [];
+  });
+  const [first, second] = spoken;
+  if (first && second) throw new Error(`Two rules speak for one verdict: ${first.rule.id} and ${second.rule.id}.`);
+  const head = first ? headOf(first.rule, first.told, policy) : null;
+  if (!first || !head) return null;
+  const { entryPoint, action } = obligation;
+  const controls = controlsOf(first.rule.id).map(({ id }) => id);
+  const observed = settingOf(policy, first.rule).mode === "observe" || isObserved(action.span.file) || isObserved(entryPoint.span.file);
+  const finding = { ...head, entryPoint: entryPoint.id, action: action.id, span: action.span, trace, controls: united(controls, found.requirement.controls), observed };
+  return { finding, obligation };
+}
+
+/** Several requirements may ask the same of an action: people are told once. */
+function addOrMerge(drafts: Map<string, Draft>, draft: Draft): void {
+  const { rule, entryPoint, action } = draft.finding;
+  const key = [rule, entryPoint, action].join("\n");
+  const before = drafts.get(key);
+  const finding = before ? { ...before.finding, controls: united(before.finding.controls, draft.finding.controls) } : draft.finding;
+  drafts.set(key, { ...draft, finding });
+}
+
+function observedPaths({ observed }: Policy): (file: FilePath) => boolean {
+  const globs = observed.map(compileGlob);
+  return (file) => globs.some((matches) => matches(file));
+}
+
+function united(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
+}

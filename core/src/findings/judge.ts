@@ -1,0 +1,85 @@
+// Verdicts x rules -> findings: named for good, accepted by waivers, and one more for each waiver that is stale.
+import type { Graph } from "../model/graph.js";
+import { type FilePath, name, type Span } from "../model/names.js";
+import type { Policy } from "../model/policy.js";
+import type { Finding, Severity } from "../model/report.js";
+import type { Obligation, Verdict } from "../model/verdict.js";
+import { controlsOf } from "./controls.js";
+import { type Draft, draftFindings, headOf, settingOf } from "./draft-findings.js";
+import { fingerprintOf } from "./fingerprint.js";
+import { openPlaces } from "./places.js";
+import type { Rule, StaleWaiver } from "./rule.js";
+import { isExpired, openWaiver } from "./waivers.js";
+
+export interface Circumstances {
+  readonly functions: Graph["functions"];
+  /** ISO date, for the ends of waivers; null: no waiver has ended. */
+  readonly today: string | null;
+  /** Where waivers are written. */
+  readonly policyFile: FilePath | null;
+}
+interface Named {
+  readonly finding: Finding;
+  readonly obligation: Obligation;
+}
+
+export function judge(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, circumstances: Circumstances): readonly Finding[] {
+  const named = nameAll(draftFindings(verdicts, rules, policy), circumstances.functions);
+  const waivers = policy.waivers.filter((waiver) => !isExpired(waiver, circumstances.today)).map(openWaiver);
+  const used = new Set<unknown>();
+  const findings = named.map(({ finding, obligation }) => {
+    const accepting = waivers.filter(({ accepts }) => accepts(finding, obligation)).map(({ waiver }) => waiver);
+    for (const waiver of accepting) used.add(waiver);
+    return { ...finding, waivedBy: accepting[0] ?? null };
+  });
+  const stale = policy.waivers.flatMap((waiver): StaleWaiver[] => {
+    if (isExpired(waiver, circumstances.today)) return [{ waiver, why: "expired" }];
+    return used.has(waiver) ? [] : [{ waiver, why: "unused" }];
+  });
+  return [...findings, ...judgeWaivers(stale, rules, policy, circumstances.policyFile)].sort(inOrder);
+}
+
+/** Those that say the same in the same function are counted in the order of the text. */
+function nameAll(drafts: readonly Draft[], functions: Graph["functions"]): readonly Named[] {
+  const placeOf = openPlaces(functions);
+  const seen = new Map<string, number>();
+  return [...drafts]
+    .sort((a, b) => byPlace(a.finding.span, b.finding.span))
+    .map(({ finding, obligation }) => {
+      const { effect, resource, span } = obligation.action;
+      const parts = [finding.rule, finding.entryPoint, effect, resource, placeOf(span)];
+      const key = parts.join("\n");
+      const occurrence = seen.get(key) ?? 0;
+      seen.set(key, occurrence + 1);
+      return { finding: { ...finding, fingerprint: fingerprintOf(parts, occurrence), waivedBy: null }, obligation };
+    });
+}
+
+function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], policy: Policy, policyFile: FilePath | null): readonly Finding[] {
+  const file = policyFile ?? name<"FilePath">("countersign.jsonc");
+  const span: Span = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return stale.flatMap((one) =>
+    rules.flatMap((rule): Finding[] => {
+      const told = rule.about === "waiver" ? rule.judge(one) : null;
+      const head = told ? headOf(rule, told, policy) : null;
+      if (!head) return [];
+      const { fingerprint, rule: waived, entry, action, owner } = one.waiver;
+      const place = { span, entryPoint: null, action: null, trace: [], waivedBy: null };
+      const fingerprintOfIt = fingerprintOf([rule.id, one.why, fingerprint, waived, entry, action, owner], 0);
+      const observed = settingOf(policy, rule).mode === "observe";
+      return [{ ...head, ...place, fingerprint: fingerprintOfIt, controls: controlsOf(rule.id).map(({ id }) => id), observed }];
+    }),
+  );
+}
+
+const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function inOrder(a: Finding, b: Finding): number {
+  return severityOrder[a.severity] - severityOrder[b.severity] || byPlace(a.span, b.span) || byText(a.rule, b.rule) || byText(a.entryPoint ?? "", b.entryPoint ?? "");
+}
+function byPlace(a: Span, b: Span): number {
+  return byText(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;
+}
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,63 @@
+// What a rule is: it turns one verdict, or one waiver, into words for people. Place, trace, severity, controls and fingerprint are added by `judge`.
+import type { Effect, Flaw, NearMiss } from "../model/graph.js";
+import { name, type RuleId } from "../model/names.js";
+import type { Waiver } from "../model/policy.js";
+import type { Severity } from "../model/report.js";
+import type { Trace } from "../model/verdict.js";
+import { type Case, tellingMiss } from "./telling.js";
+import { showObligation, showTerm } from "./words.js";
+
+export { type Case, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
+export { showEntry, showObligation } from "./words.js";
+
+/** The message is `says: remedy.`, so neither ends with a full stop and the remedy starts small. */
+export interface Told {
+  readonly says: string;
+  readonly remedy: string;
+  readonly related: Trace;
+}
+
+/** A waiver that has ended, or that nothing needs any more. */
+export interface StaleWaiver {
+  readonly waiver: Waiver;
+  readonly why: "expired" | "unused";
+}
+
+interface RuleHead<Id> {
+  readonly id: Id;
+  readonly summary: string;
+  /** What to do, whichever action it is. */
+  readonly remedy: string;
+  /** "CWE-862" */
+  readonly cwe: readonly string[];
+}
+type RuleOf<Id> = RuleHead<Id> & { readonly severity: Severity } & (
+    | { readonly about: "verdict"; readonly judge: (found: Case) => Told | null }
+    | { readonly about: "waiver"; readonly judge: (stale: StaleWaiver) => Told | null }
+  );
+export type Rule = RuleOf<RuleId>;
+
+export function defineRule(rule: RuleOf<string>): Rule {
+  return { ...rule, id: name<"RuleId">(rule.id) };
+}
+
+/** `guard` comes in backquotes. */
+type FlawWords = (guard: string, found: { readonly effect: Effect; readonly permission: string | null }) => Pick<Told, "says" | "remedy">;
+
+/** A rule about a check that looks like a guard and proves nothing: such rules differ in their flaws and words only. */
+export function defineNearMissRule({ flaws, ...head }: RuleHead<string> & { readonly flaws: Partial<Readonly<Record<Flaw, FlawWords>>> }): Rule {
+  const judge = (found: Case): Told | null => {
+    const miss = tellingMiss(found);
+    const words = miss ? flaws[miss.flaw] : undefined;
+    return miss && words ? tellMiss(found, miss, words) : null;
+  };
+  return defineRule({ ...head, severity: "error", about: "verdict", judge });
+}
+
+function tellMiss({ verdict: { obligation } }: Case, { evidence, at }: NearMiss, words: FlawWords): Told {
+  const guard = `\`${evidence.guard}\``;
+  const { says, remedy } = words(guard, { effect: obligation.action.effect, permission: showTerm(evidence.permission) });
+  const here = { span: evidence.span, says: `${guard} is here` };
+  const there = at ? [{ span: at, says: "and this is where it goes wrong" }] : [];
+  return { says: `${showObligation(obligation)}, and ${says}`, remedy, related: [here, ...there] };
+}

@@ -1,0 +1,13 @@
+// A guard that lets everyone pass when something is missing or switched off.
+import { defineNearMissRule } from "../rule.js";
+
+export const failOpenGuard = defineNearMissRule({
+  id: "fail-open-guard",
+  summary: "The guard lets everyone pass when it cannot decide, or when it is switched off.",
+  remedy: "Refuse where the guard cannot decide, and take conditions around it away.",
+  cwe: ["CWE-636", "CWE-863"],
+  flaws: {
+    "fails-open": (guard) => ({ says: `${guard} before it lets everyone pass when it cannot decide`, remedy: "make it refuse in that case" }),
+    optional: (guard) => ({ says: `${guard} before it stands under a condition that has nothing to do with the caller`, remedy: "take the condition away" }),
+  },
+});

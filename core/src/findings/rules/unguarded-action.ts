@@ -1,0 +1,21 @@
+// Nothing on the way asks who is there. It speaks where no other rule knows better.
+import { defineRule, provedLevel, showObligation, tellingMiss } from "../rule.js";
+
+export const unguardedAction = defineRule({
+  id: "unguarded-action",
+  severity: "error",
+  summary: "An action can run before any guard that the policy accepts.",
+  remedy: "Add a guard before the action, or declare the entry point public in the policy.",
+  cwe: ["CWE-862"],
+  about: "verdict",
+  judge: (found) => {
+    const { verdict } = found;
+    if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
+    if (tellingMiss(found) || provedLevel(found) !== null) return null;
+    return {
+      says: `${showObligation(verdict.obligation)} with no guard on the way`,
+      remedy: "add a guard before it, or declare the entry point public",
+      related: verdict.nearMisses.map(({ evidence }) => ({ span: evidence.span, says: `\`${evidence.guard}\` is no guard for this` })),
+    };
+  },
+});

@@ -1,0 +1,59 @@
+// Which near miss, or which flaw of an audit, tells an open verdict best; so that one rule speaks, and the others are silent.
+import type { Flaw, NearMiss } from "../model/graph.js";
+import { type Level, levels, type Requirement } from "../model/policy.js";
+import type { AuditFlaw, Verdict } from "../model/verdict.js";
+
+/** A verdict with the sentence of the policy that asked for it. */
+export interface Case {
+  readonly verdict: Verdict;
+  readonly requirement: Requirement;
+}
+
+/** Nearest to a guard first: the fewer keystrokes to mend it, the more telling. */
+const order: Readonly<Record<Flaw, number>> = {
+  "not-awaited": 0,
+  concurrent: 1,
+  "result-ignored": 2,
+  "always-truthy": 3,
+  "no-exit": 4,
+  "denial-swallowed": 5,
+  "too-late": 6,
+  "one-branch-only": 7,
+  "other-permission": 8,
+  "other-object": 9,
+  "fails-open": 10,
+  optional: 11,
+  "inert-metadata": 12,
+  "too-weak": 13,
+};
+const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = { "not-awaited": 0, swallowed: 1, "missing-fields": 2, secret: 3, "not-every-path": 4 };
+
+/** The near miss that speaks for an open guard duty; null: none of them would have been enough even without its flaw. */
+export function tellingMiss({ verdict, requirement }: Case): NearMiss | null {
+  if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
+  const strong = verdict.nearMisses.filter((miss) => miss.flaw !== "too-weak" && wouldBeEnough(miss, requirement));
+  return first(strong, (miss) => order[miss.flaw]);
+}
+
+/** What the way to the action proves, though not enough; null: nothing. */
+export function provedLevel({ verdict }: Case): Level | null {
+  if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
+  const reached = verdict.level ?? verdict.nearMisses.find(({ flaw }) => flaw === "too-weak")?.evidence.level ?? null;
+  return reached === "declared-public" ? null : reached;
+}
+
+/** The audit that speaks for an open audit duty. */
+export function tellingAudit({ verdict }: Case): AuditFlaw | null {
+  if (verdict.outcome !== "open" || verdict.obligation.duty !== "audit") return null;
+  return first(verdict.audits, (audit) => auditOrder[audit.flaw]);
+}
+
+function wouldBeEnough({ evidence }: NearMiss, { level, guardedBy }: Requirement): boolean {
+  if (guardedBy.length > 0) return guardedBy.includes(evidence.guard);
+  return level === null || levels.indexOf(evidence.level) >= levels.indexOf(level);
+}
+
+/** Of equals, the earlier. */
+function first<T>(all: readonly T[], rank: (one: T) => number): T | null {
+  return all.reduce<T | null>((best, one) => (best === null || rank(one) < rank(best) ? one : best), null);
+}

@@ -1,0 +1,74 @@
+// What a call's answer is, as a term: an answer to be looked up, or for a few of the language's own functions, what they say of their arguments.
+import type { Call, ExpressionId } from "../model/facts.js";
+import type { Term } from "../model/graph.js";
+import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
+import type { GuardMeaning } from "../packs/pack.js";
+import { readCall, siteIn } from "./read-call.js";
+import { memberOf, nothing, settled, unknown } from "./term-parts.js";
+
+type TermAt = (instance: Instance, expression: ExpressionId) => Term;
+
+/** The answer is the receiver or the argument again, in another dress. */
+const sameValue = new Set(["toString", "trim", "toLowerCase", "toUpperCase", "valueOf", "toHexString", "String", "Number", "parseInt", "BigInt", "structuredClone", "freeze"]);
+
+export function termOfCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, termAt: TermAt): Term {
+  const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
+  if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner) };
+  const read = readCall(linking, siteIn(instance, expression));
+  const known = read.callees.functions.length > 0 || read.guards.length > 0;
+  return (known ? null : ofLanguage(linking, instance, call, inner)) ?? ofAnswer(linking, instance, read, termAt);
+}
+
+function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id: ExpressionId | undefined) => Term): Term | null {
+  const { expressions } = factsOf(linking, instance.file);
+  const callee = expressions[call.callee];
+  const [first] = call.arguments;
+  if (callee?.kind === "member") {
+    if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
+    return ofMethod(linking, instance, callee.name, callee.of, call, inner);
+  }
+  if (callee?.kind !== "global") return null;
+  if (callee.name === "Boolean") return { kind: "not", of: { kind: "not", of: inner(first) } };
+  return sameValue.has(callee.name) ? inner(first) : null;
+}
+
+function ofMethod(linking: Linking, instance: Instance, method: string, of: ExpressionId, call: Call, inner: (id: ExpressionId | undefined) => Term): Term | null {
+  const [first] = call.arguments;
+  if (method === "freeze" && first !== undefined) return inner(first);
+  if (sameValue.has(method)) return inner(of);
+  if ((method === "includes" || method === "has") && call.arguments.length === 1) return { kind: "contains", of: inner(of), item: inner(first) };
+  if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
+  if (method === "some" || method === "every" || method === "find" || method === "filter") return unknown([inner(of)]);
+  // `.catch(() => false)`: the answer, or what the rescue says.
+  if (method === "catch") return { kind: "either", test: unknown([]), then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
+  if (method === "finally") return inner(of);
+  if (method === "then") return unknown([settled(inner(of))]);
+  return null;
+}
+
+/** What `() => false` gives instead; a rescue with a body of its own may give anything. */
+function rescuedBy(linking: Linking, instance: Instance, rescue: ExpressionId | undefined, inner: (id: ExpressionId) => Term): Term {
+  const { expressions, functions } = factsOf(linking, instance.file);
+  const found = rescue === undefined ? undefined : expressions[rescue];
+  const returned = found?.kind === "function" ? functions[found.function]?.returned : undefined;
+  if (!returned) return unknown([]);
+  const [only, ...others] = returned;
+  if (only === undefined) return nothing;
+  const term = others.length ? unknown([]) : inner(only);
+  return term.kind === "literal" || term.kind === "nothing" ? term : unknown([]);
+}
+
+function ofAnswer(linking: Linking, instance: Instance, read: ReadCall, termAt: TermAt): Term {
+  return metadataTerm(linking, instance, read.guards.map((one) => one.meaning), termAt) ?? { kind: read.promise ? "promise" : "answer", call: read.id };
+}
+
+/** What guards read from decorators: the same for every guard of an entry point, and nothing where nobody left anything. */
+function metadataTerm(linking: Linking, instance: Instance, meanings: readonly GuardMeaning[], termAt: TermAt): Term | null {
+  const asked = meanings.find((one) => one.shape === "metadata");
+  if (asked?.shape !== "metadata" || !instance.metadata) return null;
+  const { values } = instance.metadata;
+  const [first] = asked.keys.flatMap((key) => (Object.hasOwn(values, key) && values[key] ? [values[key]] : []));
+  if (!first) return nothing;
+  const { site } = linking.views.behind(first);
+  return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : { kind: "object", mentions: [] };
+}

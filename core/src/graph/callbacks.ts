@@ -1,0 +1,43 @@
+// Functions handed to a library or to the language: whether they run once, perhaps, or later.
+import type { LinkedCall } from "../model/graph.js";
+import { factsOf, functionOf, type Instance, instantiate, type Linking, outerOf, type ReadCall } from "./linking.js";
+import type { ResolvedFunction } from "./resolve/resolved.js";
+
+type Runs = LinkedCall["callbacks"][number]["runs"];
+
+/** Of promises: the callback runs when the promise is settled, once. */
+const once = new Set(["then", "finally", "run", "runInContext", "startActiveSpan", "runWithContext", "withSpan"]);
+const later = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "nextTick", "after", "unstable_after", "on", "once", "addListener", "addEventListener"]);
+
+export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCall): LinkedCall["callbacks"] {
+  return read.call.arguments.flatMap((argument, at) => {
+    const values = handedOver(linking, instance, argument);
+    const runs = read.callbacks.find((one) => one.callback === at)?.runs ?? runsByName(read.name);
+    return values.map((fn) => ({ instance: instantiate(linking, fn, { scope: fn.scope, pass: innerPass(linking, instance, fn), metadata: instance.metadata, outer: outerOf(linking, instance, fn) }).id, runs }));
+  });
+}
+
+/** Functions, and methods of a record: `{ onSuccess() {} }`. */
+function handedOver(linking: Linking, instance: Instance, argument: number): readonly ResolvedFunction[] {
+  const facts = factsOf(linking, instance.file);
+  const found = facts.expressions[argument];
+  const sites = found?.kind === "record" ? found.entries.flatMap((entry) => (entry.kind === "field" ? [entry.value] : [])) : [argument];
+  return sites.flatMap((expression) =>
+    isCallable(facts.expressions[expression]?.kind)
+      ? linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope }).filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null)
+      : [],
+  );
+}
+function isCallable(kind: string | undefined): boolean {
+  return kind === "function" || kind === "name" || kind === "member";
+}
+
+function runsByName(written: string): Runs {
+  const last = written.split(".").at(-1) ?? "";
+  if (once.has(last)) return "once";
+  return later.has(last) ? "later" : "maybe";
+}
+
+function innerPass(linking: Linking, instance: Instance, fn: ResolvedFunction): Instance["pass"] {
+  return outerOf(linking, instance, fn) ? instance.pass : null;
+}

@@ -1,0 +1,91 @@
+// Evidence, from what a pack says of a call.
+import type { ActionKey, AuditEvidence, EvidenceForm, Flaw, GuardEvidence, Term } from "../model/graph.js";
+import { type GuardId, name, type PackId, type Span } from "../model/names.js";
+import type { Level } from "../model/policy.js";
+import type { ActionMeaning, AuditMeaning, GuardMeaning } from "../packs/pack.js";
+import type { Value } from "../packs/views.js";
+import type { Instance, Linking } from "./linking.js";
+import { unknown } from "./term-parts.js";
+import { termOf } from "./terms.js";
+
+type Proof = Extract<GuardMeaning, { readonly level: Level }>;
+
+export function evidenceOf(linking: Linking, instance: Instance, { pack, meaning, span }: { readonly pack: PackId; readonly meaning: GuardMeaning; readonly span: Span }): GuardEvidence {
+  const form = formOf(meaning);
+  if (!("level" in meaning)) return { ...bareEvidence(pack, "authenticated", form, span) };
+  return {
+    ...bareEvidence(pack, meaning.level, form, span),
+    guard: guardIdOf(meaning, pack),
+    permission: termOfValue(linking, instance, meaning.permission),
+    subject: termOfValue(linking, instance, meaning.subject),
+    about: meaning.shape === "query" ? meaning.scopedBy.map((value) => termOfValue(linking, instance, value) ?? unknown([])) : [],
+  };
+}
+
+export function bareEvidence(pack: PackId, level: Level, form: EvidenceForm, span: Span): GuardEvidence {
+  return { guard: name<"GuardId">(pack), level, form, permission: null, subject: null, about: [], arms: [], span, pack };
+}
+
+function guardIdOf(meaning: Proof, pack: PackId): GuardId {
+  return name<"GuardId">(meaning.guard ?? pack);
+}
+
+function formOf(meaning: GuardMeaning): EvidenceForm {
+  if (meaning.shape === "stage") return meaning.form;
+  return meaning.shape === "query" ? "scoped-query" : "check";
+}
+
+export function flawOf(meaning: GuardMeaning): Flaw | null {
+  return meaning.shape === "near" ? meaning.flaw : null;
+}
+
+export function termOfValue(linking: Linking, instance: Instance, value: Value | null): Term | null {
+  if (!value) return null;
+  const { site } = linking.views.behind(value);
+  if (site) {
+    const at = site.file === instance.file ? instance : { ...instance, file: site.file, scope: site.scope, outer: null };
+    return termOf(linking, at, site.expression);
+  }
+  if (value.kind === "literal") return { kind: "literal", value: value.value };
+  return value.origin ? { kind: "named", origin: value.origin } : null;
+}
+
+// ---- keys of actions --------------------------------------------------------
+
+export function keysOf(linking: Linking, instance: Instance, meaning: ActionMeaning): readonly ActionKey[] {
+  const terms = (values: readonly Value[] | undefined): readonly Term[] => (values ?? []).flatMap((value) => termOfValue(linking, instance, value) ?? []);
+  return [
+    ...terms(meaning.selects).flatMap((term) => fieldsOf(term, "", "selects", 0)),
+    ...terms(meaning.writes).flatMap((term) => fieldsOf(term, "", "writes", 0)),
+    ...(meaning.keys ?? []).map(({ field, value }): ActionKey => ({ field, term: termOfValue(linking, instance, value) ?? unknown([]), role: "selects" })),
+  ];
+}
+
+/** Nested records are laid flat: `{ members: { some: { userId } } }` gives "members.some.userId". What stands under OR or NOT picks nothing for certain. */
+function fieldsOf(term: Term, prefix: string, role: ActionKey["role"], depth: number): readonly ActionKey[] {
+  if (depth > 5) return [];
+  if (term.kind === "list" && role === "selects") return term.items.flatMap((item) => fieldsOf(item, prefix, role, depth + 1));
+  if (term.kind !== "record") return prefix ? [{ field: prefix, term, role }] : [];
+  return Object.keys(term.fields)
+    .filter((key) => key !== "OR" && key !== "NOT" && key !== "not" && key !== "notIn" && key !== "none")
+    .flatMap((key) => fieldsOf(term.fields[key] ?? unknown([]), key === "AND" || key === "equals" ? prefix : prefix ? `${prefix}.${key}` : key, role, depth + 1));
+}
+
+// ---- audits -----------------------------------------------------------------
+
+const secretField = /^(password|passwd|passphrase|secret|clientSecret|token|accessToken|refreshToken|apiKey|privateKey|authorization|cookie|cvv|pin)$/i;
+
+export function auditOf(meaning: AuditMeaning, pack: PackId, span: Span): AuditEvidence {
+  return { span, pack, audit: meaning.audit, delivery: meaning.delivery, missingFields: meaning.missingFields, secrets: secretsIn(meaning.record, "", 0) };
+}
+
+function secretsIn(value: Value | null, prefix: string, depth: number): readonly string[] {
+  if (value?.kind !== "record" || depth > 4) return [];
+  return value.keys.flatMap((key) => {
+    const path = prefix ? `${prefix}.${key}` : key;
+    const inside = value.field(key);
+    // A literal is a label ("token"), and a count or a flag is no secret.
+    if (secretField.test(key)) return inside?.kind === "literal" || inside?.kind === "nothing" ? [] : [path];
+    return secretsIn(inside, path, depth + 1);
+  });
+}

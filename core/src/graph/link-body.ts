@@ -1,0 +1,82 @@
+// A function's body, step by step: calls find their meaning, conditions become terms.
+import type { ExpressionId, Range, Step } from "../model/facts.js";
+import type { Denial, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
+import { linkCall } from "./link-call.js";
+import { factsOf, functionOf, type Instance, type Linking } from "./linking.js";
+import { spanOf } from "./places.js";
+import { refusalIn } from "./refusals.js";
+import { refusalOfStatus } from "./refusal-words.js";
+import { promisesIn, sequence } from "./steps.js";
+import { nothing } from "./term-parts.js";
+import { termOf } from "./terms.js";
+
+export function linkFunction(linking: Linking, instance: Instance): LinkedFunction {
+  const facts = functionOf(linking, instance);
+  return {
+    id: instance.id,
+    function: instance.functionId,
+    name: facts.name || instance.file,
+    span: spanOf(factsOf(linking, instance.file), facts.nameAt),
+    async: facts.async,
+    body: facts.body ? linkStep(linking, instance, facts.body) : sequence([]),
+  };
+}
+
+function linkStep(linking: Linking, instance: Instance, step: Step): LinkedStep {
+  const inner = (one: Step): LinkedStep => linkStep(linking, instance, one);
+  switch (step.kind) {
+    case "sequence":
+      return sequence(step.steps.map(inner));
+    case "choice":
+      return { kind: "choice", test: termOf(linking, instance, step.test), then: inner(step.then), otherwise: inner(step.otherwise), span: null };
+    case "fork":
+      return { kind: "fork", arms: step.arms.map(inner) };
+    case "loop":
+    case "landing":
+      return { ...step, body: inner(step.body) };
+    case "attempt":
+      return { kind: "attempt", body: inner(step.body), rescue: step.rescue && inner(step.rescue), ensure: step.ensure && inner(step.ensure) };
+    case "leave":
+      return linkLeave(linking, instance, step);
+    case "call":
+      return linkCall(linking, instance, step.call, step.use);
+    case "await":
+      return settle(termOf(linking, instance, step.of));
+    case "assign":
+      return linkAssignment(linking, instance, step.target, step.value, step.at);
+    case "blind":
+      return { kind: "blind", spot: { span: spanOf(factsOf(linking, instance.file), step.at), reason: step.reason, what: step.reason } };
+  }
+}
+
+function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { readonly kind: "leave" }>): LinkedStep {
+  const span = spanOf(factsOf(linking, instance.file), step.at);
+  const { how, label, value } = step;
+  const term = value === null ? nothing : termOf(linking, instance, value);
+  return { kind: "leave", how, label, value: functionOf(linking, instance).async ? answered(term) : term, denial: denialOf(linking, instance, step, span), span };
+}
+
+/** What an async function returns is waited for by whoever waits for it. */
+function answered(term: Term): Term {
+  return term.kind === "promise" ? { kind: "answer", call: term.call } : term;
+}
+
+function denialOf(linking: Linking, instance: Instance, { how, value }: { readonly how: string; readonly value: ExpressionId | null }, span: Denial["span"]): Denial | null {
+  const says = value === null ? null : refusalIn(linking, instance, value);
+  if (says) return { says, span };
+  return how === "throw" ? { says: "failed", span } : null;
+}
+
+/** Promises that were made earlier, also those held in a list. */
+function settle(term: Term): LinkedStep {
+  const calls = promisesIn(term);
+  return calls.length ? { kind: "settle", calls, tolerant: false } : sequence([]);
+}
+/** `ctx.status = 403`: the answer is said, and control goes on. */
+function linkAssignment(linking: Linking, instance: Instance, target: ExpressionId, value: ExpressionId, at: Range): LinkedStep {
+  const facts = factsOf(linking, instance.file);
+  const found = facts.expressions[target];
+  const term = found?.kind === "member" && (found.name === "status" || found.name === "statusCode") ? termOf(linking, instance, value) : nothing;
+  const says = term.kind === "literal" && typeof term.value === "number" ? refusalOfStatus(term.value) : null;
+  return says ? { kind: "deny", denial: { says, span: spanOf(facts, at) } } : sequence([]);
+}

@@ -1,0 +1,72 @@
+// Entry points with their stages: each route, by each way that leads to it.
+import type { EntryPoint, IdentityPattern, LinkedEntryPoint, Stage } from "../model/graph.js";
+import { type EntryPointId, name } from "../model/names.js";
+import type { RouteMeaning } from "../packs/pack.js";
+import type { Registration } from "./find-entries.js";
+import type { Linking, Metadata } from "./linking.js";
+import { composeMounts, join, type Way } from "./mounts.js";
+import { nameOfValue } from "./name-of-value.js";
+import { linkStage } from "./stages.js";
+import { evidenceOf } from "./evidence.js";
+import { factsOf, functionIdOf } from "./linking.js";
+import type { Resolved } from "./resolve/resolved.js";
+
+export function linkEntries(linking: Linking, registrations: readonly Registration[]): readonly LinkedEntryPoint[] {
+  const mounts = composeMounts(linking, registrations);
+  const taken = new Map<string, number>();
+  return registrations.flatMap((registration) => {
+    const { meaning } = registration;
+    if (meaning.kind !== "route") return [];
+    return mounts.waysTo(meaning, registration).map((way) => linkEntry(linking, registration, meaning, way, taken));
+  });
+}
+
+function linkEntry(linking: Linking, { pack, span, site }: Registration, route: RouteMeaning, way: Way, taken: Map<string, number>): LinkedEntryPoint {
+  const metadata = metadataOf(route);
+  const at = route.at?.span ?? span;
+  const stages = [...way.stages, ...route.stages].map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
+  const entryPoint: EntryPoint = { id: idOf(route, way, taken), kind: route.entry, category: route.category, pack, span: at, reason: route.reason ?? null };
+  return {
+    entryPoint,
+    stages: [...procedureGuards(linking, site), ...stages.flatMap((stage) => linkStage(linking, stage, metadata, at))],
+    identities: route.identities.map(identityPattern),
+  };
+}
+
+function idOf({ entry, method, path }: RouteMeaning, { prefix }: Way, taken: Map<string, number>): EntryPointId {
+  const id = entry === "http" ? `http ${method ?? "*"} ${join(prefix, path)}` : `${entry} ${prefix}${path}`;
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return name<"EntryPointId">(count > 1 ? `${id} (${count})` : id);
+}
+
+function identityPattern(path: string): IdentityPattern {
+  const [position = "0", ...names] = path.slice(1).split(".");
+  return { index: Number(position), path: names };
+}
+
+function metadataOf({ metadata }: RouteMeaning): Metadata | null {
+  if (!metadata) return null;
+  const key = Object.keys(metadata).sort().map((one) => `${one}=${metadata[one]?.handle.key ?? ""}`).join(",");
+  return { key, values: metadata };
+}
+
+/** A policy may speak of a procedure builder by its name: `adminProcedure.mutation(…)`. */
+function procedureGuards(linking: Linking, site: Registration["site"]): readonly Stage[] {
+  if (!site) return [];
+  const { externals } = linking.resolver.calleesOf(site);
+  const stages: Stage[] = [];
+  for (let at: Resolved | null = externals[0]?.receiver ?? null; at?.kind === "external"; at = at.receiver) {
+    const made = at.call;
+    const called = made && nameOfValue(factsOf(linking, made.file), made.expression);
+    if (!made || !called) continue;
+    const origin = name<"Origin">(`${made.file}#${called}`);
+    for (const { pack, recognizer } of linking.recognizers.guards(origin)) {
+      const meaning = recognizer.read(linking.views.ofCall(made, { origin, external: at }));
+      const facts = factsOf(linking, made.file);
+      const body = { id: name<"InstanceId">(`${made.file}#`), functionId: functionIdOf(facts, 0), file: made.file, index: 0, scope: made.scope, pass: null, metadata: null, outer: null };
+      if (meaning?.shape === "stage") stages.unshift({ kind: "guard", evidence: evidenceOf(linking, body, { pack, meaning, span: linking.views.ofCall(made, { origin, external: at }).span }) });
+    }
+  }
+  return stages;
+}

@@ -1,0 +1,77 @@
+// Names across files, packs' meanings, linked bodies: from facts to a graph that says what the code does.
+import type { BlindSpot, CallCoverage, Graph, LinkedEntryPoint, LinkedFunction } from "../model/graph.js";
+import type { FileFacts } from "../model/facts.js";
+import { compileGlob } from "../model/glob.js";
+import type { CallId, FilePath, InstanceId } from "../model/names.js";
+import type { Project } from "../model/project.js";
+import type { Problem } from "../model/report.js";
+import type { Pack } from "../packs/pack.js";
+import { findEntries } from "./find-entries.js";
+import { linkFunction } from "./link-body.js";
+import { linkEntries } from "./link-entries.js";
+import type { Linking } from "./linking.js";
+import { parameterHook } from "./parameters.js";
+import { spanOf } from "./places.js";
+import { indexRecognizers } from "./recognizers.js";
+import { openResolver } from "./resolve/open-resolver.js";
+import { openViews } from "./views.js";
+
+export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[]): Graph & { readonly problems: readonly Problem[] } {
+  const linking = openLinking(project, files, packs);
+  const entryPoints = linkEntries(linking, findEntries(linking));
+  const functions = linkFunctions(linking);
+  return {
+    entryPoints,
+    functions,
+    calls: linking.calls,
+    actions: [...linking.actions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    blindSpots: blindSpots(files, entryPoints),
+    coverage: coverageOf(linking, entryPoints),
+    problems: linking.problems,
+  };
+}
+
+function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[]): Linking {
+  const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, project, files)));
+  const views = openViews(files, () => resolver);
+  const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views })));
+  return { files, resolver, recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), actions: new Map(), problems: [] };
+}
+
+/** A manifest names one of its packages, or a file imports one. */
+function isUsed({ packages }: Pack, project: Project, files: ReadonlyMap<FilePath, FileFacts>): boolean {
+  if (!packages.length) return true;
+  const globs = packages.map(compileGlob);
+  const named = (one: string): boolean => globs.some((isOne) => isOne(one));
+  if (Object.keys(project.dependencies).some(named)) return true;
+  return [...files.values()].some((facts) => facts.imports.some((specifier) => named(specifier) || named(specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/"))));
+}
+
+/** Linking one function names those that it calls: the map grows while it is walked. */
+function linkFunctions(linking: Linking): ReadonlyMap<InstanceId, LinkedFunction> {
+  const functions = new Map<InstanceId, LinkedFunction>();
+  for (const instance of linking.instances.values()) functions.set(instance.id, linkFunction(linking, instance));
+  return functions;
+}
+
+function blindSpots(files: ReadonlyMap<FilePath, FileFacts>, entryPoints: readonly LinkedEntryPoint[]): readonly BlindSpot[] {
+  const unparsed = [...files.values()].flatMap((facts) =>
+    facts.syntaxErrors.slice(0, 1).map(({ at, message }): BlindSpot => ({ span: spanOf(facts, at), reason: "unparsed-file", what: message })),
+  );
+  const onTheWay = entryPoints.flatMap(({ stages }) => stages.flatMap((stage) => (stage.kind === "blind" ? [stage.spot] : [])));
+  return [...unparsed, ...onTheWay];
+}
+
+function coverageOf(linking: Linking, entryPoints: readonly LinkedEntryPoint[]): CallCoverage {
+  const counted = { resolved: 0, external: 0, lost: 0 };
+  const seen = new Set<CallId>();
+  for (const { id, callees } of linking.reads.values()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (callees.functions.length || callees.classes.length || callees.wrapped.length) counted.resolved++;
+    else if (callees.lost) counted.lost++;
+    else counted.external++;
+  }
+  const unresolved = entryPoints.filter(({ stages }) => stages.some((stage) => stage.kind === "blind" && stage.spot.reason === "unresolved-entry"));
+  return { ...counted, unresolvedEntryPoints: unresolved.length };
+}

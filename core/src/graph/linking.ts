@@ -1,0 +1,120 @@
+// What all parts of linking share: the facts, the resolver, the packs in use, and the functions that are still to be linked.
+import type { Call, FileFacts, FunctionFacts, FunctionIndex } from "../model/facts.js";
+import type { Action, LinkedCall } from "../model/graph.js";
+import { type CallId, type FilePath, type FunctionId, type InstanceId, name, type Origin, type PackId, type Span } from "../model/names.js";
+import type { Problem } from "../model/report.js";
+import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning } from "../packs/pack.js";
+import type { Value } from "../packs/views.js";
+import type { Recognizers } from "./recognizers.js";
+import type { Callees, External, ResolvedFunction, Resolver, Scope, Site } from "./resolve/resolved.js";
+import type { Views } from "./views.js";
+
+export interface Linking {
+  readonly files: ReadonlyMap<FilePath, FileFacts>;
+  readonly resolver: Resolver;
+  readonly recognizers: Recognizers;
+  readonly views: Views;
+  readonly instances: Map<InstanceId, Instance>;
+  readonly calls: Map<CallId, LinkedCall>;
+  readonly reads: Map<CallId, ReadCall>;
+  readonly actions: Map<string, Action>;
+  readonly problems: Problem[];
+}
+
+/** A function as it stands in one place: with what it closes over, and with what it may pass on to. */
+export interface Instance {
+  readonly id: InstanceId;
+  readonly functionId: FunctionId;
+  readonly file: FilePath;
+  readonly index: FunctionIndex;
+  readonly scope: Scope | null;
+  readonly pass: Pass | null;
+  readonly metadata: Metadata | null;
+  /** The instance in whose body it stands, where it is run in place. */
+  readonly outer: Instance | null;
+}
+/** `next`: the parameter (or a field of it) whose call goes on with the rest of the chain. */
+export interface Pass {
+  readonly function: FunctionIndex;
+  readonly index: number;
+  readonly path: readonly string[];
+  /** A call with an argument ends the way instead. */
+  readonly fails: boolean;
+}
+/** What decorators left for guards to read, by key; the same for every guard of one entry point. */
+export interface Metadata {
+  readonly key: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** One call: whom it may run, and what the packs make of it. */
+export interface ReadCall {
+  readonly id: CallId;
+  readonly site: Site;
+  readonly call: Call;
+  readonly span: Span;
+  /** As written: "db.user.delete". */
+  readonly name: string;
+  readonly callees: Callees;
+  readonly origins: readonly CalledOrigin[];
+  readonly guards: readonly Meant<GuardMeaning>[];
+  readonly actions: readonly Meant<ActionMeaning>[];
+  readonly audits: readonly Meant<AuditMeaning>[];
+  readonly callbacks: readonly CallbackMeaning[];
+  readonly promise: boolean;
+}
+export interface Meant<M> {
+  readonly pack: PackId;
+  readonly meaning: M;
+}
+export interface CalledOrigin {
+  readonly origin: Origin;
+  readonly external: External | null;
+}
+
+export function factsOf(linking: Linking, file: FilePath): FileFacts {
+  const facts = linking.files.get(file);
+  if (!facts) throw new Error(`No facts of ${file}: a resolved name leads out of the project.`);
+  return facts;
+}
+
+export function functionOf(linking: Linking, { file, index }: { readonly file: FilePath; readonly index: FunctionIndex }): FunctionFacts {
+  const found = factsOf(linking, file).functions[index];
+  if (!found) throw new Error(`${file} has no function ${index}.`);
+  return found;
+}
+
+export function functionIdOf(facts: FileFacts, index: FunctionIndex): FunctionId {
+  return name<"FunctionId">(`${facts.path}#${facts.functions[index]?.name ?? ""}`);
+}
+
+/** Names the instance, and keeps it to be linked. */
+export function instantiate(linking: Linking, fn: ResolvedFunction, more: Partial<Pick<Instance, "pass" | "metadata" | "outer">> & { readonly scope: Scope | null }): Instance {
+  const { scope, pass = null, metadata = null, outer = null } = more;
+  const functionId = functionIdOf(factsOf(linking, fn.file), fn.index);
+  const id = name<"InstanceId">([functionId, scope ? `{${scope.instance}}` : "", pass ? `(${pass.function}:${pass.index}.${pass.path.join(".")})` : "", metadata ? `[${metadata.key}]` : ""].join(""));
+  const known = linking.instances.get(id);
+  if (known) return known;
+  const made: Instance = { id, functionId, file: fn.file, index: fn.index, scope, pass, metadata, outer };
+  linking.instances.set(id, made);
+  return made;
+}
+
+/** The instance of the enclosing function whose body that is; the innermost one known. */
+export function enclosing(instance: Instance, index: FunctionIndex): Instance {
+  for (let at: Instance | null = instance; at; at = at.outer) if (at.index === index && at.file === instance.file) return at;
+  return instance;
+}
+
+export function isWithin(facts: FileFacts, inner: FunctionIndex, outer: FunctionIndex): boolean {
+  for (let at: FunctionIndex | null = inner; at !== null; at = facts.functions[at]?.parent ?? null) if (at === outer) return true;
+  return false;
+}
+
+/** A function of the same file that stands in this body sees this body's names. */
+export function outerOf(linking: Linking, instance: Instance, fn: ResolvedFunction): Instance | null {
+  if (fn.file !== instance.file) return null;
+  const { functions } = factsOf(linking, fn.file);
+  for (let at = functions[fn.index]?.parent ?? null; at; at = functions[at]?.parent ?? null) if (at === instance.index) return instance;
+  return instance.outer && outerOf(linking, instance.outer, fn);
+}

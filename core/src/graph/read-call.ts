@@ -1,0 +1,118 @@
+// One call: whom it may run, and what the packs make of it. Read once for each place and scope.
+import type { ExpressionId } from "../model/facts.js";
+import { type CallId, name } from "../model/names.js";
+import { type CalledOrigin, factsOf, functionOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
+import { callAt, spanOf } from "./places.js";
+import type { ByOrigin, Registered } from "./recognizers.js";
+import type { Callees, Site } from "./resolve/resolved.js";
+
+export function callIdOf(site: Site): CallId {
+  return name<"CallId">(`${site.file}:${site.expression}${site.scope ? `{${site.scope.instance}}` : ""}`);
+}
+
+export function siteIn(instance: Instance, expression: ExpressionId): Site {
+  return { file: instance.file, expression, scope: instance.scope };
+}
+
+export function readCall(linking: Linking, site: Site): ReadCall {
+  const id = callIdOf(site);
+  const known = linking.reads.get(id);
+  if (known) return known;
+  const facts = factsOf(linking, site.file);
+  const call = callAt(facts, site.expression);
+  if (!call) throw new Error(`${site.file} has no call at ${site.expression}.`);
+  const callees = linking.resolver.calleesOf(site);
+  const origins = originsOf(linking, callees);
+  const guards = meant(linking, site, origins, linking.recognizers.guards);
+  const audits = meant(linking, site, origins, linking.recognizers.audits);
+  const read: ReadCall = {
+    id,
+    site,
+    call,
+    span: spanOf(facts, call.at),
+    name: writtenName(linking, site, call.callee),
+    callees,
+    origins,
+    guards,
+    audits,
+    actions: audits.length ? [] : meant(linking, site, origins, linking.recognizers.actions).flatMap(({ pack, meaning }) => listOf(meaning).map((one) => ({ pack, meaning: one }))),
+    callbacks: meant(linking, site, origins, linking.recognizers.callbacks).flatMap(({ meaning }) => listOf(meaning)),
+    promise: guards.some(({ meaning }) => "promise" in meaning && meaning.promise) || audits.some(({ meaning }) => meaning.promise) || isPromise(linking, callees),
+  };
+  linking.reads.set(id, read);
+  return read;
+}
+
+/** Of library functions, and of own ones: the policy speaks of both. */
+function originsOf(linking: Linking, callees: Callees): readonly CalledOrigin[] {
+  const own = [...callees.functions, ...callees.signatures, ...callees.classes].flatMap((one) => {
+    const origin = linking.resolver.originOf(one);
+    return origin ? [{ origin, external: null }] : [];
+  });
+  const all = [...callees.externals.map((external) => ({ origin: external.origin, external })), ...own];
+  return all.filter((one, at) => all.findIndex((other) => other.origin === one.origin) === at);
+}
+
+function meant<M>(linking: Linking, site: Site, origins: readonly CalledOrigin[], by: ByOrigin<{ readonly id: string; readonly read: (view: ReturnType<Linking["views"]["ofCall"]>) => M | null }>): readonly Meant<M>[] {
+  return origins.flatMap((called) =>
+    by(called.origin).flatMap((one) => {
+      const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, called)), site);
+      return meaning === null ? [] : [{ pack: one.pack, meaning }];
+    }),
+  );
+}
+
+/** One bad recognizer never silences the rest: its failure is told, and what it looked at counts as unseen. */
+export function safely<M>(linking: Linking, { pack, recognizer }: Registered<{ readonly id: string }>, read: () => M | null, site: { readonly file: Site["file"] }): M | null {
+  try {
+    return read();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The recognizer ${recognizer.id} of pack ${pack} failed on ${site.file}: ${why}`;
+    if (!linking.problems.some((one) => one.message === message))
+      linking.problems.push({ code: "pack-failed", message, remedy: "Report this to the makers of Countersign; what this file does is not fully seen.", file: site.file, span: null, fatal: false });
+    return null;
+  }
+}
+
+/** Own functions say it themselves; of a library's we know it only from packs. */
+function isPromise(linking: Linking, { functions, wrapped }: Callees): boolean {
+  const all = [...functions, ...wrapped.map((one) => one.function)];
+  return all.some((fn) => functionOf(linking, fn).async || linking.resolver.returnsOf(fn, null).some((value) => value.kind === "promise" || (value.kind === "external" && /^global#Promise\b/.test(value.origin))));
+}
+
+export function writtenName(linking: Linking, site: Site, expression: ExpressionId): string {
+  const facts = factsOf(linking, site.file);
+  const found = facts.expressions[expression];
+  const inner = (id: ExpressionId): string => writtenName(linking, site, id);
+  switch (found?.kind) {
+    case "name":
+      return facts.bindings[found.binding]?.name ?? "?";
+    case "global":
+      return found.name;
+    case "this":
+      return "this";
+    case "super":
+      return "super";
+    case "member":
+      return `${inner(found.of)}.${found.name}`;
+    case "element":
+      return `${inner(found.of)}[…]`;
+    case "call":
+      return `${inner(found.callee)}()`;
+    case "await":
+    case "cast":
+      return inner(found.of);
+    case "import":
+      return `import(${found.specifier ? `"${found.specifier}"` : "…"})`;
+    default:
+      return "(…)";
+  }
+}
+
+export function listOf<M>(meaning: M | readonly M[]): readonly M[] {
+  return isList(meaning) ? meaning : [meaning];
+}
+function isList<M>(meaning: M | readonly M[]): meaning is readonly M[] {
+  return Array.isArray(meaning);
+}

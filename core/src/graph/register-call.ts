@@ -1,0 +1,77 @@
+// A call's entry in the graph's table: whom it runs, with what, and what its answer proves.
+import type { ExpressionId } from "../model/facts.js";
+import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model/graph.js";
+import type { GuardMeaning } from "../packs/pack.js";
+import { linkCallbacks } from "./callbacks.js";
+import { bareEvidence, evidenceOf } from "./evidence.js";
+import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
+import type { ResolvedFunction } from "./resolve/resolved.js";
+import { unknown } from "./term-parts.js";
+import { termOf } from "./terms.js";
+
+/** The table's entry. A policy's word on a function stands for its body. */
+export function registerCall(linking: Linking, instance: Instance, read: ReadCall): LinkedCall {
+  const known = linking.calls.get(read.id);
+  if (known) return known;
+  const spoken = read.guards.some(({ meaning }) => meaning.shape !== "identity" && meaning.shape !== "metadata") || read.audits.length > 0;
+  const functions = spoken ? [] : [...read.callees.functions, ...read.callees.wrapped.map((one) => one.function)];
+  const facts = factsOf(linking, instance.file);
+  const callee = facts.expressions[read.call.callee];
+  const linked: LinkedCall = {
+    id: read.id,
+    span: read.span,
+    name: read.name,
+    callees: functions.flatMap((fn) => calleeOf(linking, instance, read, fn)),
+    callbacks: functions.length ? [] : linkCallbacks(linking, instance, read),
+    arguments: read.call.arguments.map((one) => (facts.expressions[one]?.kind === "spread" ? unknown([]) : termOf(linking, instance, one))),
+    self: callee?.kind === "member" ? termOf(linking, instance, callee.of) : null,
+    promise: read.promise,
+    answers: read.guards.flatMap((guard) => answersOf(linking, instance, read, guard)),
+    identityAt: read.guards.flatMap(({ meaning }) => (meaning.shape === "identity" ? [meaning.at] : [])),
+    blind: blindOf(linking, instance, read),
+  };
+  linking.calls.set(read.id, linked);
+  return linked;
+}
+
+function calleeOf(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): readonly LinkedCall["callees"][number][] {
+  if (!functionOf(linking, fn).body) return [];
+  const pass = passGivenTo(linking, instance, read, fn);
+  const made = instantiate(linking, fn, { scope: linking.resolver.enter(fn, read.site), pass, metadata: instance.metadata, outer: outerOf(linking, instance, fn) });
+  return [made.id];
+}
+
+function passGivenTo(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): Instance["pass"] {
+  const { pass } = instance;
+  if (!pass) return null;
+  const at = read.call.arguments.findIndex((one) => isPassValue(linking, instance, one));
+  if (at >= 0) return { function: fn.index, index: at, path: [], fails: pass.fails };
+  // A function inside this one goes on by the same `next`.
+  return outerOf(linking, instance, fn) ? pass : null;
+}
+
+function isPassValue(linking: Linking, instance: Instance, expression: ExpressionId): boolean {
+  const { expressions, bindings } = factsOf(linking, instance.file);
+  const found = expressions[expression];
+  const binding = found?.kind === "name" ? bindings[found.binding] : undefined;
+  const { pass } = instance;
+  return pass !== null && binding?.kind === "parameter" && binding.function === pass.function && binding.index === pass.index && binding.path.join(".") === pass.path.join(".");
+}
+
+function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack, meaning }: Meant<GuardMeaning>): readonly AnswerProof[] {
+  const evidence: GuardEvidence = meaning.shape === "identity" ? bareEvidence(pack, "authenticated", "check", read.span) : evidenceOf(linking, instance, { pack, meaning, span: read.span });
+  if (meaning.shape === "answers") return [{ at: meaning.at, when: meaning.when, evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  if (meaning.shape === "identity") return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  if (meaning.shape === "query" && !meaning.throws) return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  return [];
+}
+
+/** Only what could itself deny or act: an own call that leads nowhere, a callee that the text does not tell. */
+function blindOf(linking: Linking, instance: Instance, read: ReadCall): BlindSpot | null {
+  const { functions, wrapped, externals, cut, lost } = read.callees;
+  if (cut) return { span: read.span, reason: "depth", what: read.name };
+  if (functions.length || wrapped.length || externals.length || read.guards.length || read.actions.length || read.audits.length) return null;
+  const callee = factsOf(linking, instance.file).expressions[read.call.callee];
+  if (callee?.kind === "element") return { span: read.span, reason: "dynamic-callee", what: read.name };
+  return lost ? { span: read.span, reason: "lost-callee", what: read.name } : null;
+}

@@ -1,0 +1,21 @@
+// `declare module "fastify" { interface FastifyInstance { services: Services } }`: what the project itself adds to a library's types.
+import { field } from "../../model/names.js";
+import { at } from "./at.js";
+import type { Augmentation, Engine } from "./engine.js";
+import type { External, Values } from "./resolved.js";
+import { shapeValue, unique } from "./values.js";
+
+export function augmented(engine: Engine, value: External, member: string): Values {
+  const adding = engine.augmentations.filter((each) => field(at(engine.facts(each.file).shapes, each.shape).members, member));
+  if (adding.length === 0) return [];
+  const [module = "", path = ""] = value.origin.split("#");
+  const last = path.split(".").at(-1);
+  const named = adding.filter((each) => each.name === last);
+  // What has no name (an `app`, a callback's `req`) is told by the library, or by the member's name alone if it was handed to a callback.
+  const nameless = path.includes("(");
+  const fitting = named.length > 0 ? named : nameless ? adding.filter((each) => each.module === module || path.includes(">")) : [];
+  return unique(fitting.flatMap((each) => membersOfAugmentation(engine, each, member)));
+}
+function membersOfAugmentation(engine: Engine, augmentation: Augmentation, member: string): Values {
+  return engine.member([shapeValue(augmentation.file, augmentation.shape, null)], member);
+}

@@ -1,0 +1,98 @@
+// What a name in a file stands for, as a value.
+import type { Binding, BindingId } from "../../model/facts.js";
+import type { FilePath } from "../../model/names.js";
+import { at } from "./at.js";
+import { withDeclared } from "./declared.js";
+import type { Engine } from "./engine.js";
+import { parameterKey, seenFrom } from "./scopes.js";
+import type { Late, Resolved, Scope, Values } from "./resolved.js";
+import { classValue, enumValue, externalValue, flat, functionValue, moduleValue, namespaceValue, unique } from "./values.js";
+
+type Variable = Extract<Binding, { kind: "variable" }>;
+type Parameter = Extract<Binding, { kind: "parameter" }>;
+
+export function boundValues(engine: Engine, file: FilePath, id: BindingId, scope: Scope | null): Values {
+  const binding = at(engine.facts(file).bindings, id);
+  switch (binding.kind) {
+    case "variable": {
+      const seen = seenFrom(engine, file, binding.function, scope);
+      return engine.memory.remember("bound", file, id, seen, () => variableValues(engine, file, binding, seen));
+    }
+    case "parameter": {
+      const seen = seenFrom(engine, file, binding.function, scope);
+      return engine.memory.remember("bound", file, id, seen, () => parameterValues(engine, file, binding, seen));
+    }
+    case "import":
+      return engine.memory.remember("bound", file, id, null, () => importedValues(engine, file, binding.specifier, binding.imported));
+    case "function":
+      return functionNamed(engine, file, binding.functions, scope);
+    case "class":
+      return [classValue(file, binding.class, scopeOfClass(engine, file, binding.class, scope))];
+    case "enum":
+      return [enumValue(file, id)];
+    case "namespace":
+      return [namespaceValue(file, id)];
+    default:
+      return [];
+  }
+}
+
+/** The one with a body stands last. */
+function functionNamed(engine: Engine, file: FilePath, indexes: readonly number[], scope: Scope | null): Values {
+  const index = indexes.at(-1);
+  return index === undefined ? [] : [functionValue(file, index, seenFrom(engine, file, index, scope))];
+}
+/** A class inside of a function closes over its parameters. */
+export function scopeOfClass(engine: Engine, file: FilePath, index: number, scope: Scope | null): Scope | null {
+  if (scope === null) return null;
+  const { functions } = engine.facts(file);
+  const inside = functions.find((each) => each.owner?.kind === "class" && each.owner.class === index);
+  return inside?.parent ? seenFrom(engine, file, inside.parent, scope) : null;
+}
+
+function importedValues(engine: Engine, file: FilePath, specifier: string, imported: string): Values {
+  const next = engine.leadsTo(specifier, file);
+  if (next === null) return [externalValue(`${specifier}#${imported === "=" ? "default" : imported}`)];
+  return imported === "*" ? [moduleValue(next)] : engine.exported(next, imported);
+}
+
+function variableValues(engine: Engine, file: FilePath, variable: Variable, scope: Scope | null): Values {
+  const declared = engine.type(file, variable.type, scope);
+  const whole = withDeclared(engine, declared, file, variable.path.length > 0 ? null : variable.value, () => assignedValues(engine, file, variable, scope));
+  const found = alongPath(engine, whole, variable.path);
+  return variable.default === null ? found : unique([...found, ...engine.expression(file, variable.default, scope)]);
+}
+function assignedValues(engine: Engine, file: FilePath, variable: Variable, scope: Scope | null): Values {
+  const first = variable.value === null ? [] : engine.expression(file, variable.value, scope);
+  if (variable.path.length > 0 || variable.assigned.length === 0) return first;
+  return unique([...first, ...variable.assigned.flatMap((value) => engine.expression(file, value, scope))]);
+}
+
+function parameterValues(engine: Engine, file: FilePath, parameter: Parameter, scope: Scope | null): Values {
+  const found = alongPath(engine, wholeParameter(engine, file, parameter, scope), parameter.path);
+  return parameter.inner === null ? found : unique([...found, ...engine.expression(file, parameter.inner, scope)]);
+}
+function wholeParameter(engine: Engine, file: FilePath, parameter: Parameter, scope: Scope | null): Values {
+  const declared = engine.type(file, parameter.type, scope);
+  const given = scope?.bound.get(parameterKey(file, parameter.function, parameter.index));
+  if (given && !parameter.rest) {
+    const values = engine.expression(given.file, given.expression, given.scope);
+    if (values.length > 0) return values.map((value) => (value.kind === "function" && value.declared.length === 0 ? { ...value, declared } : value));
+  }
+  if (declared.length > 0) return declared;
+  const expected = engine.parameter(file, parameter.function, parameter.index, scope);
+  if (expected.length > 0) return expected;
+  return parameter.default === null ? [] : engine.expression(file, parameter.default, scope);
+}
+
+/** The way into a destructuring: `const { a: [b] } = v`. */
+function alongPath(engine: Engine, values: Values, path: readonly (string | number)[]): Values {
+  let found = values;
+  for (const step of path) found = typeof step === "string" ? engine.member(found, step) : flat(found, (value) => itemAt(engine, value, step));
+  return found;
+}
+function itemAt(engine: Engine, value: Resolved, position: number): Values {
+  if (value.kind !== "list") return engine.items(value);
+  const known: Late | undefined = value.items?.[position];
+  return known ? known.values() : value.items === null ? value.item.values() : [];
+}

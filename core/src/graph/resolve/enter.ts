@@ -1,0 +1,72 @@
+// Which parameters a call binds: those that are given functions, or what holds functions.
+import type { Expression, ExpressionId } from "../../model/facts.js";
+import { at } from "./at.js";
+import type { Engine } from "./engine.js";
+import { flowingParameters } from "./flowing.js";
+import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
+import { parameterKey, withBound } from "./scopes.js";
+
+/** For the body of a function that is called from there. */
+export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
+  return bindArguments(engine, callee, callee.scope, call, null, false);
+}
+/** For what it hands back: parameters that its answers mention, literals too. */
+export function flowingScope(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {
+  if (call === null) return scope;
+  const flowing = flowingParameters(engine.facts(callee.file), callee.index);
+  return flowing.size === 0 ? scope : bindArguments(engine, callee, scope, call, flowing, true);
+}
+
+function bindArguments(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null, only: ReadonlySet<number> | null, literals: boolean): Scope | null {
+  if (call === null) return scope;
+  const expression = at(engine.facts(call.file).expressions, call.expression);
+  if (expression.kind !== "call") return scope;
+  const { parameters } = at(engine.facts(callee.file).functions, callee.index);
+  const bound = new Map<string, Site>();
+  for (const [position, argument] of expression.arguments.entries()) {
+    const parameter = parameters[position];
+    if (!parameter || parameter.rest || at(engine.facts(call.file).expressions, argument).kind === "spread") break;
+    if (only !== null && !only.has(position)) continue;
+    const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
+    if (isBindable(engine, site, literals)) bound.set(parameterKey(callee.file, callee.index, position), site);
+  }
+  return withBound(engine, scope, bound);
+}
+/** A parameter that is bound itself stands for what it is bound to; a constant for its literal. */
+function source(engine: Engine, site: Site): Site {
+  const { expressions, bindings } = engine.facts(site.file);
+  const expression = at(expressions, site.expression);
+  if (expression.kind !== "name") return site;
+  const binding = at(bindings, expression.binding);
+  if (binding.kind === "parameter" && binding.path.length === 0) return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
+  if (binding.kind !== "variable" || !binding.constant || binding.path.length > 0 || binding.value === null) return site;
+  return at(expressions, binding.value).kind === "literal" ? { file: site.file, expression: binding.value, scope: null } : site;
+}
+
+function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
+  const expression = at(engine.facts(site.file).expressions, site.expression);
+  if (expression.kind === "function" || expression.kind === "class") return true;
+  if (expression.kind === "literal") return literals;
+  if (expression.kind === "record" || expression.kind === "list") return holdsFunctions(engine, site, expression, 0);
+  if (expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;
+  const values = engine.expression(site.file, site.expression, site.scope);
+  return values.some((value) => isCallable(engine, value, literals));
+}
+function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean {
+  if (value.kind === "function" || value.kind === "class") return true;
+  if (value.kind === "literal" || value.kind === "enum-member") return literals;
+  const site = value.kind === "record" || value.kind === "list" ? value.site : null;
+  if (site === null) return false;
+  const expression = at(engine.facts(site.file).expressions, site.expression);
+  return (expression.kind === "record" || expression.kind === "list") && holdsFunctions(engine, site, expression, 0);
+}
+function holdsFunctions(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, depth: number): boolean {
+  const parts: readonly ExpressionId[] = expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
+  return parts.some((part) => {
+    const inner = at(engine.facts(site.file).expressions, part);
+    if (inner.kind === "function" || inner.kind === "class") return true;
+    if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsFunctions(engine, site, inner, depth + 1);
+    if (inner.kind !== "name") return false;
+    return engine.expression(site.file, part, site.scope).some((value) => value.kind === "function" || value.kind === "class");
+  });
+}

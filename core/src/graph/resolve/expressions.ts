@@ -1,0 +1,107 @@
+// What an expression may be.
+import type { Expression, ExpressionId } from "../../model/facts.js";
+import type { FilePath } from "../../model/names.js";
+import { at } from "./at.js";
+import { scopeOfClass } from "./bindings.js";
+import type { Engine } from "./engine.js";
+import { globalCall } from "./globals.js";
+import { literalKeys } from "./keys.js";
+import { ownSelf, superOf } from "./self.js";
+import { seenFrom } from "./scopes.js";
+import type { Late, Resolved, Scope, Values } from "./resolved.js";
+import { classValue, externalValue, flat, functionValue, late, listValue, literalValue, moduleValue, now, promiseValue, recordValue, siteKey, unique } from "./values.js";
+
+export function expressionValues(engine: Engine, file: FilePath, id: ExpressionId, scope: Scope | null): Values {
+  const expression = at(engine.facts(file).expressions, id);
+  const of = (part: ExpressionId): Values => engine.expression(file, part, scope);
+  switch (expression.kind) {
+    case "name":
+      return engine.bound(file, expression.binding, scope);
+    case "global":
+      return expression.name === "undefined" ? [] : [externalValue(`global#${expression.name}`)];
+    case "this":
+      return expression.of === null ? [] : ownSelf(engine, file, expression.of, scope);
+    case "super":
+      return superOf(engine, file, expression.class, expression.static, scope);
+    case "member":
+      return engine.member(of(expression.of), expression.name);
+    case "element":
+      return elementValues(engine, of(expression.of), of(expression.key));
+    case "call":
+      return callValues(engine, file, id, expression, scope);
+    case "await":
+      return engine.awaited(of(expression.of));
+    case "literal":
+      return [literalValue(expression.value)];
+    case "template":
+      return expression.holes.length === 0 ? [literalValue(expression.texts.join(""))] : [];
+    case "record":
+      return [recordValue({ file, expression: id, scope })];
+    case "list":
+      return [listOf(engine, file, id, expression.items, scope)];
+    case "spread":
+    case "item":
+      return flat(of(expression.of), engine.items);
+    case "function":
+      return [functionValue(file, expression.function, seenFrom(engine, file, expression.function, scope))];
+    case "class":
+      return [classValue(file, expression.class, scopeOfClass(engine, file, expression.class, scope))];
+    case "and":
+      return of(expression.right);
+    case "or":
+    case "nullish":
+      return unique([...of(expression.left), ...of(expression.right)]);
+    case "ternary":
+      return unique([...of(expression.then), ...of(expression.otherwise)]);
+    case "assign":
+      return of(expression.value);
+    case "cast": {
+      const cast = engine.type(file, expression.type, scope);
+      return cast.length > 0 ? cast : of(expression.of);
+    }
+    case "import":
+      return loadedValues(engine, file, expression);
+    default:
+      return [];
+  }
+}
+
+function callValues(engine: Engine, file: FilePath, id: ExpressionId, call: Extract<Expression, { kind: "call" }>, scope: Scope | null): Values {
+  const site = { file, expression: id, scope };
+  const callees = engine.expression(file, call.callee, scope);
+  if (call.form === "new") return flat(callees, (callee) => engine.made(callee, site));
+  const known = globalCall(engine, site, callees);
+  return known ?? flat(callees, (callee) => engine.returns(callee, site));
+}
+
+function elementValues(engine: Engine, of: Values, keys: Values): Values {
+  const names = literalKeys(keys);
+  return flat(of, (value) => {
+    if (value.kind === "list" && names.length === 1) return byPosition(value.items, Number(names[0])) ?? value.item.values();
+    if (value.kind === "list" || value.kind === "table" || names.length === 0) return engine.items(value);
+    return unique(names.flatMap((name) => engine.member([value], name)));
+  });
+}
+function byPosition(items: readonly Late[] | null, position: number): Values | null {
+  return items?.[position]?.values() ?? null;
+}
+
+function listOf(engine: Engine, file: FilePath, id: ExpressionId, items: readonly ExpressionId[], scope: Scope | null): Resolved {
+  const site = { file, expression: id, scope };
+  const spreads = items.some((item) => at(engine.facts(file).expressions, item).kind === "spread");
+  const of = (item: ExpressionId): Late => late(siteKey({ ...site, expression: item }), () => engine.expression(file, item, scope));
+  const each = late(siteKey(site), () => unique(items.flatMap((item) => engine.expression(file, item, scope))));
+  return listValue(each, spreads ? null : items.map(of), site);
+}
+
+function loadedValues(engine: Engine, file: FilePath, load: Extract<Expression, { kind: "import" }>): Values {
+  if (load.specifier === null) return [];
+  const next = engine.leadsTo(load.specifier, file);
+  const module = next === null ? externalValue(`${load.specifier}#*`) : moduleValue(next);
+  if (!load.required) return [promiseValue(now([module]))];
+  return next === null ? [module] : requiredWhole(engine, next, module);
+}
+/** `require` of a file with `export =` gives just that. */
+function requiredWhole(engine: Engine, file: FilePath, module: Resolved): Values {
+  return "=" in engine.facts(file).exports ? engine.exported(file, "=") : [module];
+}

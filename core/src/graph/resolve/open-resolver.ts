@@ -1,0 +1,102 @@
+// The resolver: names across files, on plain data. Answers are worked out when asked for, and remembered.
+import type { FileFacts } from "../../model/facts.js";
+import type { FilePath } from "../../model/names.js";
+import { basesOf } from "./bases.js";
+import { boundValues } from "./bindings.js";
+import { calleesOf } from "./callees.js";
+import { contextValues, expectedParameter } from "./contexts.js";
+import type { Augmentation, Engine } from "./engine.js";
+import { enterFunction } from "./enter.js";
+import { exportedTypes, exportedValues, exportNames } from "./exports.js";
+import { expressionValues } from "./expressions.js";
+import { inferTypes } from "./generics.js";
+import { handedOver } from "./handed-over.js";
+import { openImplementers } from "./implementers.js";
+import { itemsOf, members } from "./members.js";
+import { openMemory } from "./memory.js";
+import { namedTypes } from "./named.js";
+import { originOf } from "./origins.js";
+import { parameterValues } from "./parameters.js";
+import type { Resolver, ResolverHooks, Values } from "./resolved.js";
+import { made, returned } from "./returns.js";
+import { typeValues } from "./types.js";
+import { flat } from "./values.js";
+
+export function openResolver(
+  files: ReadonlyMap<FilePath, FileFacts>,
+  resolveImport: (specifier: string, from: FilePath) => FilePath | null,
+  hooks: ResolverHooks,
+): Resolver {
+  const engine = openEngine(files, resolveImport, hooks);
+  const implementers = openImplementers(engine);
+  return {
+    valuesOf: (site) => engine.expression(site.file, site.expression, site.scope),
+    calleesOf: (call) => calleesOf(engine, implementers, call),
+    memberOf: (value, name) => engine.member([value], name),
+    itemsOf: engine.items,
+    awaited: engine.awaited,
+    returnsOf: engine.returns,
+    parameterOf: (fn, index) => parameterValues(engine, fn, index),
+    enter: engine.enter,
+    typeOf: engine.type,
+    exportOf: engine.exported,
+    exportNames: (file) => exportNames(engine, file),
+    basesOf: engine.bases,
+    originOf: (value) => originOf(engine, value),
+  };
+}
+
+function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engine["leadsTo"], hooks: ResolverHooks): Engine {
+  const memory = openMemory();
+  const paths = [...files.keys()].sort();
+  const engine: Engine = {
+    paths,
+    facts: (file) => factsOf(files, file),
+    leadsTo: rememberLeads(files, resolveImport),
+    hooks,
+    memory,
+    scopes: new Map(),
+    augmentations: paths.flatMap((file) => factsOf(files, file).augmentations.map((each): Augmentation => ({ file, ...each }))),
+    expression: (file, id, scope) => memory.remember("expression", file, id, scope, () => expressionValues(engine, file, id, scope)),
+    type: (file, id, scope) => (id === null ? [] : memory.remember("type", file, id, scope, () => typeValues(engine, file, id, scope))),
+    bound: (file, binding, scope) => boundValues(engine, file, binding, scope),
+    named: (file, binding, given, scope) => namedTypes(engine, file, binding, given, scope),
+    exported: (file, name) => exportedValues(engine, file, name),
+    exportedType: (file, name, given) => exportedTypes(engine, file, name, given),
+    member: (values, name) => members(engine, values, name),
+    items: (value) => itemsOf(engine, value),
+    returns: (callee, call) => returned(engine, callee, call),
+    made: (callee, call) => made(engine, callee, call),
+    awaited: (values) => awaitedValues(values),
+    context: (file, id, scope) => memory.remember("context", file, id, scope, () => contextValues(engine, file, id, scope)),
+    parameter: (file, fn, index, scope) => expectedParameter(engine, file, fn, index, scope),
+    enter: (fn, call) => enterFunction(engine, fn, call),
+    infer: (generic, call, skip) => inferTypes(engine, generic, call, skip),
+    bases: (value) => basesOf(engine, value),
+    handedOver: (external) => handedOver(engine, external),
+  };
+  return engine;
+}
+
+function awaitedValues(values: Values): Values {
+  return flat(values, (value) => (value.kind === "promise" ? awaitedValues(value.of.values()) : [value]));
+}
+function factsOf(files: ReadonlyMap<FilePath, FileFacts>, file: FilePath): FileFacts {
+  const facts = files.get(file);
+  if (!facts) throw new Error(`No facts of ${file}.`);
+  return facts;
+}
+/** An import that leads to a file without facts leads nowhere. */
+function rememberLeads(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engine["leadsTo"]): Engine["leadsTo"] {
+  const known = new Map<FilePath, Map<string, FilePath | null>>();
+  return (specifier, from) => {
+    const ofFile = known.get(from) ?? new Map<string, FilePath | null>();
+    known.set(from, ofFile);
+    const before = ofFile.get(specifier);
+    if (before !== undefined) return before;
+    const found = resolveImport(specifier, from);
+    const own = found !== null && files.has(found) ? found : null;
+    ofFile.set(specifier, own);
+    return own;
+  };
+}

@@ -1,0 +1,31 @@
+// Members of interfaces and type literals.
+import type { ShapeMember } from "../../model/facts.js";
+import { field } from "../../model/names.js";
+import { at } from "./at.js";
+import type { Engine } from "./engine.js";
+import type { Resolved, ResolvedShape, Values } from "./resolved.js";
+import { externalMember, flat, signatureValue, unique } from "./values.js";
+
+export function shapeMember(engine: Engine, value: ResolvedShape, name: string): Values {
+  const shape = at(engine.facts(value.file).shapes, value.shape);
+  const own = field(shape.members, name);
+  if (own) return unique(own.flatMap((member) => declaredMember(engine, value, name, member)));
+  const bases = unique(shape.extends.flatMap((type) => engine.type(value.file, type, value.scope)));
+  const inherited = flat(bases, (base) => inheritedMember(engine, value, base, name));
+  if (inherited.length > 0 || shape.index === null) return inherited;
+  return engine.type(value.file, shape.index, value.scope);
+}
+function inheritedMember(engine: Engine, value: ResolvedShape, base: Resolved, name: string): Values {
+  if (base.key === value.key) return [];
+  return base.kind === "external" ? unique([...engine.member([base], name).filter((each) => each.kind !== "external"), ...externalMember(base, name, base)]) : engine.member([base], name);
+}
+
+function declaredMember(engine: Engine, value: ResolvedShape, name: string, member: ShapeMember): Values {
+  const of = { file: value.file, shape: value.shape, name };
+  if (member.kind === "method") return [signatureValue(value.file, member.signature, member.signature.at, of, value.scope)];
+  const direct = member.type !== null && at(engine.facts(value.file).types, member.type).kind === "function";
+  return engine.type(value.file, member.type, value.scope).map((each) => {
+    if (each.kind !== "signature") return each;
+    return signatureValue(each.file, each.signature, direct ? member.at : each.at, of, each.scope);
+  });
+}

@@ -1,0 +1,109 @@
+// What stands on the way of a request: own functions, guards that packs know, and what cannot be seen.
+import type { NearMiss, Stage } from "../model/graph.js";
+import { name, type Span } from "../model/names.js";
+import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
+import type { Value } from "../packs/views.js";
+import { evidenceOf, flawOf } from "./evidence.js";
+import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
+import { callAt, spanOf } from "./places.js";
+import { readCall, safely } from "./read-call.js";
+import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
+
+export function linkStage(linking: Linking, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
+  const { value } = stage;
+  const { site, resolved } = linking.views.behind(value);
+  const span = value.span ?? fallback;
+  const meant = guardsOf(linking, site, resolved);
+  const spoken = meant.flatMap((one) => guardStages(linking, site, one, span, stage));
+  const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));
+  // A policy's word on a function stands for its body; a wrapper's does not stand for what it wraps.
+  const replaced = meant.some(({ meaning }) => meaning.shape === "stage" && meaning.form !== "wrapper");
+  const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
+  if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
+  const reason = stage.role === "last" ? "unresolved-entry" : "opaque-guard";
+  return [{ kind: "blind", spot: { span, reason, what: value.origin ?? describe(value) } }];
+}
+
+function describe(value: Value): string {
+  return value.kind === "unknown" ? "a value that the text does not tell" : value.kind;
+}
+
+function guardStages(linking: Linking, site: Site | null, { pack, meaning }: Meant<GuardMeaning>, span: Span, stage: StageMeaning): readonly Stage[] {
+  if (meaning.shape !== "stage" && meaning.shape !== "near") return [];
+  const at = bodyInstance(linking, site, span);
+  const evidence = { ...evidenceOf(linking, at, { pack, meaning, span }), ...(stage.form ? { form: stage.form } : {}) };
+  const flaw = flawOf(meaning);
+  const miss: NearMiss | null = flaw && { evidence, flaw, at: null };
+  return [miss ? { kind: "near-guard", miss } : { kind: "guard", evidence }];
+}
+
+/** The file's own body as an instance: where registrations stand. */
+function bodyInstance(linking: Linking, site: Site | null, span: Span): Instance {
+  const file = site?.file ?? span.file;
+  return { id: name<"InstanceId">(`${file}#`), functionId: functionIdOf(factsOf(linking, file), 0), file, index: 0, scope: site?.scope ?? null, pass: null, metadata: null, outer: null };
+}
+
+/** What packs say of the stage: of the call that makes it, or of the function that it is. */
+export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved | null): readonly Meant<GuardMeaning>[] {
+  const ofCall = site && callAt(factsOf(linking, site.file), site.expression) ? readCall(linking, site).guards : [];
+  const origin = resolved ? linking.resolver.originOf(resolved) : null;
+  const ofName = site && origin && !ofCall.length
+    ? linking.recognizers.guards(origin).flatMap((one) => {
+        const external = resolved?.kind === "external" ? resolved : null;
+        const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, { origin, external })), site);
+        return meaning ? [{ pack: one.pack, meaning }] : [];
+      })
+    : [];
+  return [...ofCall, ...ofName];
+}
+
+function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, metadata: Metadata | null, span: Span): Stage {
+  const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata });
+  const facts = factsOf(linking, fn.file);
+  return { kind: "function", instance: instance.id, role: stage.role, span: stage.role === "last" ? span : spanOf(facts, functionOf(linking, fn).nameAt) };
+}
+
+function passOf({ next, nextFails }: StageMeaning, fn: ResolvedFunction): Pass | null {
+  if (next === null) return null;
+  const [position = "0", ...path] = next.slice(1).split(".");
+  return { function: fn.index, index: Number(position), path, fails: nextFails ?? false };
+}
+
+/** Functions that run when the stage's turn comes: of a guard class, its `canActivate`; of a library's wrapper, what it wraps. */
+function functionsOf(linking: Linking, resolved: Resolved | null, site: Site | null): readonly ResolvedFunction[] {
+  switch (resolved?.kind) {
+    case "function":
+      return functionOf(linking, resolved).body ? [resolved] : [];
+    case "class":
+    case "instance":
+      return memberFunctions(linking, { ...resolved, kind: "instance", key: `${resolved.key}!` });
+    case "external":
+      return resolved.call ? wrappedBy(linking, resolved.call) : [];
+    case undefined:
+      return site && callAt(factsOf(linking, site.file), site.expression) ? wrappedBy(linking, site) : [];
+    default:
+      return [];
+  }
+}
+
+function memberFunctions(linking: Linking, resolved: Resolved): readonly ResolvedFunction[] {
+  return linking.resolver.memberOf(resolved, "canActivate").filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
+}
+
+function wrappedBy(linking: Linking, call: Site): readonly ResolvedFunction[] {
+  const given = callAt(factsOf(linking, call.file), call.expression)?.arguments ?? [];
+  for (const expression of given) {
+    const functions = linking.resolver.valuesOf({ ...call, expression }).filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
+    if (functions.length) return functions;
+  }
+  return [];
+}
+
+/** Express runs a function of four parameters for errors only. */
+function isErrorStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction): boolean {
+  return stage.nextFails === true && functionOf(linking, fn).parameters.length === 4;
+}
+function isErrorValue(linking: Linking, stage: StageMeaning, resolved: Resolved | null): boolean {
+  return resolved?.kind === "function" && isErrorStage(linking, stage, resolved);
+}
+

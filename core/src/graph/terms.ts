@@ -1,0 +1,187 @@
+// What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
+import type { Binding, Entry, Expression, ExpressionId } from "../model/facts.js";
+import type { Term } from "../model/graph.js";
+import { name } from "../model/names.js";
+import { termOfCall } from "./call-terms.js";
+import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
+import type { Resolved } from "./resolve/resolved.js";
+import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
+
+const deepest = 40;
+
+export function termOf(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): Term {
+  const found = factsOf(linking, instance.file).expressions[expression];
+  // Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
+  if (!found || depth > deepest) return unknown([]);
+  return ofExpression(linking, instance, expression, found, depth + 1);
+}
+
+function ofExpression(linking: Linking, instance: Instance, expression: ExpressionId, found: Expression, depth: number): Term {
+  const inner = (id: ExpressionId): Term => termOf(linking, instance, id, depth);
+  switch (found.kind) {
+    case "name":
+      return ofName(linking, instance, expression, found.binding, depth);
+    case "global":
+      return { kind: "named", origin: name<"Origin">(`global#${found.name}`) };
+    case "this":
+    case "super":
+      return { kind: "self", of: methodAround(linking, instance) };
+    case "member":
+      return constantOf(linking, instance, expression) ?? memberOf(inner(found.of), found.name);
+    case "element":
+      return ofElement(inner(found.of), inner(found.key));
+    case "call":
+      return termOfCall(linking, instance, expression, found, (at, id) => termOf(linking, at, id, depth));
+    case "await":
+      return settled(inner(found.of));
+    case "literal":
+      return { kind: "literal", value: found.value };
+    case "nothing":
+      return nothing;
+    case "template":
+      return found.holes.length ? { kind: found.texts.join("") ? "object" : "unknown", mentions: found.holes.map(inner) } : { kind: "literal", value: found.texts.join("") };
+    case "record":
+      return ofRecord(found.entries, inner);
+    case "list":
+      return { kind: "list", items: found.items.map(inner), open: found.items.some((item) => factsOf(linking, instance.file).expressions[item]?.kind === "spread") };
+    case "function":
+    case "class":
+      return { kind: "object", mentions: [] };
+    case "not":
+      return negate(inner(found.of));
+    case "and":
+      return { kind: "all", of: [inner(found.left), inner(found.right)] };
+    case "or":
+      return { kind: "any", of: [inner(found.left), inner(found.right)] };
+    case "nullish":
+      return { kind: "either", test: negate({ kind: "equal", left: inner(found.left), right: no }), then: inner(found.left), otherwise: inner(found.right) };
+    case "ternary":
+      return { kind: "either", test: inner(found.test), then: inner(found.then), otherwise: inner(found.otherwise) };
+    case "compare":
+      return ofComparison(found.operator, inner(found.left), inner(found.right));
+    case "assign":
+      return inner(found.value);
+    case "cast":
+    case "spread":
+      return inner(found.of);
+    case "item":
+      return memberOf(inner(found.of), "*");
+    case "import":
+      return { kind: "object", mentions: [] };
+    case "other":
+      return unknown(found.parts.map(inner));
+  }
+}
+
+function ofElement(of: Term, key: Term): Term {
+  if (key.kind === "literal" && key.value !== null) return memberOf(of, String(key.value));
+  return unknown([of, key]);
+}
+
+function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) => Term): Term {
+  const fields: Record<string, Term> = {};
+  let open = false;
+  for (const entry of entries) {
+    if (entry.kind === "field" && entry.name !== null && entry.name !== "__proto__") fields[entry.name] = inner(entry.value);
+    else if (entry.kind === "spread") open = spreadInto(fields, inner(entry.of)) || open;
+    else open = true;
+  }
+  return { kind: "record", fields, open };
+}
+
+function spreadInto(fields: Record<string, Term>, of: Term): boolean {
+  if (of.kind !== "record") {
+    // What stood before may be overwritten by fields that we cannot see.
+    for (const key of Object.keys(fields)) fields[key] = { kind: "either", test: unknown([]), then: fields[key] ?? nothing, otherwise: memberOf(of, key) };
+    return true;
+  }
+  Object.assign(fields, of.fields);
+  return of.open;
+}
+
+function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "instance-of" | "in", left: Term, right: Term): Term {
+  switch (operator) {
+    case "equal":
+      return { kind: "equal", left, right };
+    case "unequal":
+      return { kind: "not", of: { kind: "equal", left, right } };
+    case "in":
+      return { kind: "contains", of: right, item: left };
+    default:
+      return unknown([left, right]);
+  }
+}
+
+// ---- names ------------------------------------------------------------------
+
+function ofName(linking: Linking, instance: Instance, expression: ExpressionId, id: number, depth: number): Term {
+  const facts = factsOf(linking, instance.file);
+  const binding = facts.bindings[id];
+  switch (binding?.kind) {
+    case "parameter":
+      return ofParameter(linking, instance, expression, binding);
+    case "variable":
+      return ofVariable(linking, instance, expression, binding, depth);
+    case undefined:
+      return unknown([]);
+    default:
+      return constantOf(linking, instance, expression) ?? namedBy(linking, instance, expression) ?? unknown([]);
+  }
+}
+
+function ofParameter(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+  if (binding.assigned.length) return unknown([]);
+  const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
+  const constant = bound ? constantOf(linking, instance, expression) : null;
+  if (constant) return constant;
+  const whole: Term = { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
+  return along(whole, binding.path);
+}
+
+function ofVariable(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "variable" }>, depth: number): Term {
+  const of = enclosing(instance, binding.function);
+  const values = [...(binding.value === null ? [] : [binding.value]), ...binding.assigned];
+  // A name that is assigned again may stand for any of its values.
+  if (values.length !== 1 || binding.value === null) return unknown(values.map((value) => along(termOf(linking, of, value, depth + 4), binding.path)));
+  const constant = constantOf(linking, instance, expression);
+  if (constant) return constant;
+  if (binding.function === 0 && !isPlain(linking, instance, binding.value)) return namedBy(linking, instance, expression) ?? unknown([]);
+  const term = along(termOf(linking, of, binding.value, depth), binding.path);
+  return binding.default === null ? term : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };
+}
+
+/** Of the file's own body: a written-out value stays what it is; what a call made there goes by its name. */
+function isPlain(linking: Linking, instance: Instance, value: ExpressionId): boolean {
+  const kind = factsOf(linking, instance.file).expressions[value]?.kind;
+  return kind === "record" || kind === "list" || kind === "literal" || kind === "not" || kind === "compare";
+}
+
+function along(term: Term, path: readonly (string | number)[]): Term {
+  return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
+}
+
+/** The literal or enum member that it is known to be. */
+function constantOf(linking: Linking, instance: Instance, expression: ExpressionId): Term | null {
+  const values = linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope });
+  const [only] = values;
+  return values.length === 1 && only ? constant(only) : null;
+}
+function constant(value: Resolved): Term | null {
+  if (value.kind === "literal") return { kind: "literal", value: value.value };
+  if (value.kind === "enum-member") return { kind: "named", origin: value.origin };
+  return null;
+}
+
+function namedBy(linking: Linking, instance: Instance, expression: ExpressionId): Term | null {
+  const [value] = linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope });
+  const origin = value ? linking.resolver.originOf(value) : null;
+  return origin ? { kind: "named", origin } : null;
+}
+
+/** `this` belongs to the method, also inside the arrows in it. */
+function methodAround(linking: Linking, { file, index }: Instance): ReturnType<typeof functionIdOf> {
+  const facts = factsOf(linking, file);
+  let at = index;
+  for (let fn = facts.functions[at]; fn?.form === "arrow" && fn.parent !== null; fn = facts.functions[at]) at = fn.parent;
+  return functionIdOf(facts, at);
+}

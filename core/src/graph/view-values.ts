@@ -1,0 +1,146 @@
+// A value as packs see it, from what an expression resolves to.
+import type { Decorator, Entry, ExpressionId, FileFacts } from "../model/facts.js";
+import { type FilePath, name, type Origin, type Span } from "../model/names.js";
+import type { CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
+import { spanOf } from "./places.js";
+import type { External, Resolved, ResolvedClass, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+
+export interface Backing {
+  readonly site: Site | null;
+  readonly resolved: Resolved | null;
+}
+export interface ValueSource {
+  readonly files: ReadonlyMap<FilePath, FileFacts>;
+  readonly resolver: () => Resolver;
+  readonly backings: WeakMap<ValueHandle, Backing>;
+  readonly ofCall: (site: Site, callee: { readonly origin: Origin; readonly external: External | null }) => CallView;
+  readonly ofClass: (found: ResolvedClass) => ClassView;
+  readonly decorators: (file: FilePath, all: readonly Decorator[]) => readonly DecoratorView[];
+}
+type Common = Pick<Value, "origin" | "span" | "handle">;
+
+/** `known`: what it resolves to, where the caller knows already. */
+export function makeValue(source: ValueSource, site: Site | null, known: Resolved | null): Value {
+  const resolved = known ?? (site ? choose(source.resolver().valuesOf(site)) : null);
+  const handle: ValueHandle = { key: resolved?.key ?? (site ? `${site.file}:${site.expression}` : "?") };
+  source.backings.set(handle, { site, resolved });
+  const common: Common = { origin: resolved ? source.resolver().originOf(resolved) : null, span: site && spanAt(source, site), handle };
+  return (resolved && ofResolved(source, resolved, common, site)) ?? (site && ofExpression(source, site, common)) ?? { kind: "unknown", why: "nothing is known of it", ...common };
+}
+
+/** Of several, one that says something; the order of the resolver is stable. */
+function choose(values: readonly Resolved[]): Resolved | null {
+  return values.find((one) => !(one.kind === "literal" && one.value === null)) ?? values[0] ?? null;
+}
+
+function ofResolved(source: ValueSource, resolved: Resolved, common: Common, site: Site | null): Value | null {
+  switch (resolved.kind) {
+    case "literal":
+      return { kind: "literal", value: resolved.value, ...common };
+    case "enum-member":
+      return { kind: "named", types: [], ...common };
+    case "record":
+      return ofRecord(source, resolved, common);
+    case "list":
+      return ofList(source, resolved.site ?? site, common);
+    case "function": {
+      const fn = source.files.get(resolved.file)?.functions[resolved.index];
+      return { kind: "function", name: fn?.name ?? "", decorators: source.decorators(resolved.file, fn?.decorators ?? []), directives: fn?.directives ?? [], ...common };
+    }
+    case "class":
+      return { kind: "class", view: source.ofClass(resolved), ...common };
+    case "instance":
+      return { kind: "instance", of: source.ofClass({ ...resolved, kind: "class" }), member: memberOf(source, resolved), ...common };
+    case "external":
+      return ofExternal(source, resolved, common);
+    default:
+      return null;
+  }
+}
+
+function ofExternal(source: ValueSource, external: External, common: Common): Value {
+  const { call } = external;
+  if (call) {
+    const made = source.files.get(call.file)?.expressions[call.expression];
+    const by = made?.kind === "call" && made.form === "new" ? "new" : "call";
+    return { kind: "made", by, call: source.ofCall(call, { origin: calleeOrigin(external), external }), ...common };
+  }
+  return { kind: "named", types: external.types.flatMap((type) => type.values().slice(0, 1)).map((one) => makeValue(source, null, one)), ...common };
+}
+
+function memberOf(source: ValueSource, of: Resolved): (name: string) => Value | null {
+  return (name) => {
+    const [found] = source.resolver().memberOf(of, name);
+    return found ? makeValue(source, null, found) : null;
+  };
+}
+
+function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common): Value | null {
+  const { file, expression, scope } = record.site;
+  const found = source.files.get(file)?.expressions[expression];
+  if (found?.kind !== "record") return null;
+  const named = found.entries.flatMap((entry) => (entry.kind !== "spread" && entry.name !== null ? [{ name: entry.name, value: entry.value }] : []));
+  const other = memberOf(source, record);
+  return {
+    kind: "record",
+    keys: named.map((entry) => entry.name),
+    field: (name) => {
+      const entry = named.findLast((one) => one.name === name);
+      return entry ? makeValue(source, { file, expression: entry.value, scope }, null) : other(name);
+    },
+    open: found.entries.some(isOpen),
+    ...common,
+  };
+}
+
+function isOpen(entry: Entry): boolean {
+  return entry.kind === "spread" || entry.name === null;
+}
+
+function ofList(source: ValueSource, site: Site | null, common: Common): Value | null {
+  const found = site && source.files.get(site.file)?.expressions[site.expression];
+  if (!site || found?.kind !== "list") return null;
+  const items = found.items.flatMap((item): readonly Value[] => {
+    const spread = source.files.get(site.file)?.expressions[item];
+    if (spread?.kind !== "spread") return [makeValue(source, { ...site, expression: item }, null)];
+    const inner = makeValue(source, { ...site, expression: spread.of }, null);
+    return inner.kind === "list" ? inner.items : [];
+  });
+  return { kind: "list", items, open: items.length < found.items.length, ...common };
+}
+
+/** What the resolver has no value for: literals it does not follow, templates. */
+function ofExpression(source: ValueSource, site: Site, common: Common): Value | null {
+  const found = source.files.get(site.file)?.expressions[site.expression];
+  const at = (expression: ExpressionId): Value => makeValue(source, { ...site, expression }, null);
+  switch (found?.kind) {
+    case "literal":
+      return { kind: "literal", value: found.value, ...common };
+    case "nothing":
+      return { kind: "nothing", ...common };
+    case "template":
+      return { kind: "template", texts: found.texts, holes: found.holes.map(at), ...common };
+    case "list":
+      return ofList(source, site, common);
+    case "record":
+      return ofRecord(source, { kind: "record", key: common.handle.key, site, declared: [] }, common);
+    case "cast":
+      return at(found.of);
+    default:
+      return null;
+  }
+}
+
+function spanAt(source: ValueSource, { file, expression }: Site): Span | null {
+  const facts = source.files.get(file);
+  const found = facts?.expressions[expression];
+  if (!facts) return null;
+  if (found?.kind === "call") return spanOf(facts, found.at);
+  const fn = found?.kind === "function" ? facts.functions[found.function] : undefined;
+  return fn ? spanOf(facts, fn.nameAt) : null;
+}
+
+/** Of the callee, from its result: "express#Router()" gives "express#Router". */
+export function calleeOrigin(made: External): Origin {
+  return made.origin.endsWith("()") ? name<"Origin">(made.origin.slice(0, -2)) : made.origin;
+}

@@ -1,0 +1,29 @@
+// What must be equal for a row to be touched, read from `where` records: { id, ownerId: user.id }. Parts that only widen (OR), negate, or compare otherwise say nothing.
+import type { KeyMeaning } from "./pack.js";
+import type { Value } from "./views.js";
+
+/** Operators that stand for their content: `{ AND: […] }`, `{ id: { equals: x } }`. */
+const through = new Set(["AND", "$and", "and", "equals", "$eq", "eq", "is", "$elemMatch"]);
+/** Everything else that looks like an operator selects no row by being equal. */
+// Limit: `in: [a, b]` is no key, even of one item. Seen in prisma/scoped-queries.
+const operators = new Set([
+  "OR", "NOT", "not", "or", "none", "every", "isNot", "in", "notIn", "gt", "gte", "lt", "lte", "ne", "ilike", "like", "contains", "startsWith", "endsWith", "search", "mode",
+  "has", "hasEvery", "hasSome", "isEmpty", "path", "RAW", "arrayContains",
+]);
+
+/** Fields that are equal to a value in everything the condition selects. A list of conditions is a choice among them, so it selects nothing. */
+export function equalitiesIn(condition: Value | null | undefined, path = ""): KeyMeaning[] {
+  if (!condition || condition.kind === "list") return [];
+  if (condition.kind !== "record") return path ? [{ field: path, value: condition }] : [];
+  return condition.keys.flatMap((key) => {
+    const value = condition.field(key);
+    if (through.has(key)) return (value?.kind === "list" ? value.items : [value]).flatMap((part) => equalitiesIn(part, path));
+    if (operators.has(key) || key.startsWith("$")) return [];
+    return equalitiesIn(value, path ? `${path}.${key}` : key);
+  });
+}
+
+/** The values alone: a query is scoped if one of them is the caller. */
+export function valuesOf(keys: readonly KeyMeaning[]): Value[] {
+  return keys.map((key) => key.value);
+}

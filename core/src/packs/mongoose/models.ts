@@ -1,0 +1,2 @@
+// Calls that name a Mongoose model.
+export const modelMakers = ["model", "discriminator", "collection", "getModelForClass"];

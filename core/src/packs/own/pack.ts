@@ -1,0 +1,16 @@
+import type { Policy } from "../../model/policy.js";
+import { definePack, type Pack } from "../pack.js";
+import { ownActions } from "./actions.js";
+import { ownAudits } from "./audits.js";
+import { ownGuards } from "./guards.js";
+
+/** Made anew for each policy. Loggers are audits only where a policy says so: they have no pack of their own. */
+export function ownPack(policy: Policy): Pack {
+  return definePack({
+    id: "own",
+    title: "What the policy names",
+    packages: [],
+    verified: "the project's own functions",
+    recognizers: [...ownGuards(policy), ...ownAudits(policy), ...ownActions(policy)],
+  });
+}

@@ -1,0 +1,17 @@
+// A Sequelize read that finds a row only if it belongs to the caller.
+import { equalitiesIn, valuesOf } from "../conditions.js";
+import { fieldOf, recognize } from "../pack.js";
+import { ofModels } from "./models.js";
+
+export const sequelizeScopedQueries = recognize({
+  id: "sequelize/scoped-queries",
+  title: "A Sequelize query that finds only what is the caller's",
+  finds: "guard",
+  looksAt: "call",
+  at: ofModels("findOne"),
+  read: ({ arguments: [options] }) => {
+    const scopedBy = valuesOf(equalitiesIn(fieldOf(options, "where")));
+    const throws = fieldOf(options, "rejectOnEmpty") !== null;
+    return scopedBy.length > 0 ? { shape: "query", promise: true, throws, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
+  },
+});

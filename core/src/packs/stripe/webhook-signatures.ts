@@ -1,0 +1,12 @@
+// Stripe's own check of who sends a webhook: it throws unless the body was signed with the secret.
+import { calledName } from "../effects.js";
+import { recognize } from "../pack.js";
+
+export const stripeWebhookSignatures = recognize({
+  id: "stripe/webhook-signatures",
+  title: "A webhook whose signature Stripe's library has checked",
+  finds: "guard",
+  looksAt: "call",
+  at: ["stripe#default.webhooks.{constructEvent,constructEventAsync}", "stripe#Stripe.webhooks.{constructEvent,constructEventAsync}"],
+  read: (call) => ({ shape: "throws", promise: calledName(call) === "constructEventAsync", level: "signed", permission: null, subject: null }),
+});

@@ -1,0 +1,8 @@
+// What must be equal for a row to be found in TypeORM: plain values of a `where` record. Its operators (`Not(x)`, `In(xs)`) select otherwise.
+import { equalitiesIn } from "../conditions.js";
+import type { KeyMeaning } from "../pack.js";
+import type { Value } from "../views.js";
+
+export function keysIn(condition: Value | null | undefined): KeyMeaning[] {
+  return equalitiesIn(condition).filter(({ value }) => !value.origin?.startsWith("typeorm#"));
+}

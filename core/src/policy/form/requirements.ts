@@ -1,0 +1,66 @@
+// `requirements`: which actions need which guard and which audit.
+import * as z from "zod";
+import type { EntryKind } from "../../model/graph.js";
+import { name } from "../../model/names.js";
+import type { Requirement } from "../../model/policy.js";
+import { effectForm } from "./actions.js";
+import { levelForm } from "./guards.js";
+import { glob, listOf, oneOrMany } from "./text.js";
+
+const entryKinds: { readonly [K in EntryKind]: K } = {
+  http: "http",
+  rpc: "rpc",
+  "server-action": "server-action",
+  graphql: "graphql",
+  message: "message",
+  schedule: "schedule",
+  page: "page",
+};
+
+const requirement = z
+  .strictObject({
+    id: z.string().min(1).describe('Its name in reports. The id of a preset\'s requirement ("data-writes") replaces that one.').optional(),
+    effects: oneOrMany(effectForm).describe("Actions of these kinds. Left out: of every kind.").optional(),
+    resources: oneOrMany(glob).describe('Actions on these: "Invoice", "Billing*". Left out: on everything.').optional(),
+    from: oneOrMany(z.enum(entryKinds)).describe("Only if reached from entry points of these kinds. Left out: from everywhere.").optional(),
+    paths: oneOrMany(glob).describe('Only if reached from entry points in these files: "src/admin/**". Left out: from all.').optional(),
+    level: levelForm.describe("The least that must be proved of the caller before the action, on every path.").optional(),
+    guardedBy: oneOrMany(z.string().min(1)).describe("Names of guards, any one of which must stand before the action, instead of a level.").optional(),
+    audit: z.enum(["always", "no"]).describe('"always": each action that succeeds must leave a record.').optional(),
+    controls: oneOrMany(z.string().min(1)).describe('Controls that this gives evidence for: "NIST AC-3", "ASVS V8.2.1".').optional(),
+  })
+  .describe("Actions like this need such a guard, and such an audit.");
+
+export const requirementsForm = z.array(requirement).describe("What actions need. Added to those of the preset; all that match an action apply to it.");
+export type WrittenRequirement = z.infer<typeof requirement>;
+
+/** Those of the preset stay, unless one of the same id takes their place. */
+export function fillRequirements(preset: readonly Requirement[], written: readonly WrittenRequirement[] = []): readonly Requirement[] {
+  const own = written.reduce<readonly Requirement[]>((filled, one) => [...filled, fillRequirement(one, filled)], []);
+  const replaced = new Set(own.map((one) => one.id));
+  return [...preset.filter((one) => !replaced.has(one.id)), ...own];
+}
+
+function fillRequirement(written: WrittenRequirement, before: readonly Requirement[]): Requirement {
+  return {
+    id: name<"RequirementId">(written.id ?? unusedId(written, before)),
+    when: {
+      effects: listOf(written.effects),
+      resources: listOf(written.resources),
+      reachedFrom: listOf(written.from),
+      paths: listOf(written.paths),
+    },
+    level: written.level ?? null,
+    guardedBy: listOf(written.guardedBy).map((guard) => name<"GuardId">(guard)),
+    audited: written.audit ?? "no",
+    controls: listOf(written.controls),
+  };
+}
+
+/** Made from what it selects, not from its place in the list: a requirement put before it must not rename it. */
+function unusedId(written: WrittenRequirement, before: readonly Requirement[]): string {
+  const words = [listOf(written.effects), listOf(written.resources), listOf(written.from), listOf(written.paths)];
+  const id = words.flatMap((some) => (some.length > 0 ? [some.join("+")] : [])).join(" ") || "everything";
+  const same = before.filter((one) => one.id === id || one.id.startsWith(`${id} #`)).length;
+  return same === 0 ? id : `${id} #${same + 1}`;
+}

@@ -1,0 +1,95 @@
+// Root folder -> Project: what is there, what of it is read, and where its imports lead. Reads, and never runs.
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { canonicalJson, digestOf } from "../model/canonical.js";
+import type { Digest, FilePath } from "../model/names.js";
+import type { Manifest, Project } from "../model/project.js";
+import type { Problem, SkippedFile } from "../model/report.js";
+import { chooseSources } from "./choose-sources.js";
+import { type Disk, openDisk, type Overlay } from "./disk.js";
+import { byText, folderOf } from "./paths.js";
+import { openProbe } from "./probe.js";
+import { nothingFound, rootMissing } from "./problems.js";
+import { type PackageFile, readManifest } from "./read-manifest.js";
+import { readImported } from "./read-imported.js";
+import { readSources } from "./read-sources.js";
+import { openResolve, type Resolve } from "./resolve-module.js";
+import { openTsconfigs } from "./tsconfigs.js";
+import { walkTree } from "./walk-tree.js";
+import { openWorkspaces } from "./workspaces.js";
+
+export interface ProjectOptions {
+  /** Globs of files and folders to pass by. */
+  readonly exclude?: readonly string[];
+  /** Texts of open buffers, over what is on disk; null: deleted. */
+  readonly overlay?: ReadonlyMap<FilePath, string | null>;
+}
+
+export function openProject(root: string, options: ProjectOptions = {}): Project {
+  const place = placeOf(root);
+  if ("code" in place) return emptyProject(place);
+  const overlay: Overlay = options.overlay ?? new Map();
+  return gatherProject(openDisk(place.real, overlay), options.exclude ?? [], overlay);
+}
+
+function placeOf(root: string): { readonly real: string } | Problem {
+  try {
+    const real = realpathSync.native(root);
+    if (!statSync(real).isDirectory()) return rootMissing("What should be checked is no folder.");
+    readdirSync(real);
+    return { real };
+  } catch {
+    return rootMissing("The folder that should be checked does not exist, or cannot be read.");
+  }
+}
+
+function gatherProject(disk: Disk, exclude: readonly string[], overlay: Overlay): Project {
+  const tree = walkTree(disk, exclude, overlay);
+  const problems: Problem[] = [...tree.problems];
+  const packages = tree.manifests.flatMap((path) => readManifest(disk, path, problems) ?? []);
+  const workspaces = openWorkspaces(packages);
+  const configDigests = new Map<FilePath, Digest>();
+  const tsconfigs = openTsconfigs({ disk, workspaces, problems, digests: configDigests, bases: new Map() }, tree.configs);
+  const folders = new Map(packages.map((one) => [one.directory, one]));
+  const resolveAmong = (own: ReadonlySet<FilePath>): Resolve => openResolve({ tsconfigs, workspaces, probe: openProbe(own, tree.links, folders) });
+  const chosen = chooseSources(tree.sources, tsconfigs, workspaces);
+  const read = readImported(disk, readSources(disk, chosen.sources), tree.doubtful, resolveAmong);
+  const skipped = [...tree.skipped, ...chosen.skipped, ...read.skipped].sort((a, b) => byText(a.file, b.file));
+  problems.push(...read.problems);
+  if (read.files.length === 0) problems.push(nothingFound(skipped.length));
+  const contents: (readonly [FilePath, Digest])[] = [...read.files, ...packages].map(({ path, digest }) => [path, digest]);
+  return {
+    files: read.files,
+    skipped,
+    problems: inOrder(problems),
+    dependencies: dependenciesOf(packages),
+    manifests: packages.map(showManifest),
+    resolve: resolveAmong(new Set(read.files.map((file) => file.path))),
+    digest: digestOfAll([...contents, ...configDigests]),
+  };
+}
+
+function emptyProject(problem: Problem): Project {
+  const skipped: readonly SkippedFile[] = [];
+  return { files: [], skipped, problems: [problem], dependencies: {}, manifests: [], resolve: () => null, digest: digestOfAll([]) };
+}
+
+function showManifest({ path, name, dependencies }: PackageFile): Manifest {
+  return { directory: folderOf(path), name, dependsOn: [...dependencies.keys()].sort(byText) };
+}
+
+/** Where two manifests ask for one package, the first in path order has the range. */
+function dependenciesOf(packages: readonly PackageFile[]): Readonly<Record<string, string>> {
+  const all = new Map<string, string>();
+  for (const { dependencies } of packages) for (const [dependency, range] of dependencies) if (!all.has(dependency)) all.set(dependency, range);
+  return Object.fromEntries([...all].sort(([a], [b]) => byText(a, b)));
+}
+
+/** A base that several tsconfigs extend is read, and so reported, for each of them: once is enough. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const byBytes = new Map(problems.map((problem) => [canonicalJson([problem.file ?? "", problem.code, problem]), problem]));
+  return [...byBytes].sort(([a], [b]) => byText(a, b)).map(([, problem]) => problem);
+}
+
+function digestOfAll(contents: readonly (readonly [FilePath, Digest])[]): Digest {
+  return digestOf(canonicalJson([...contents].sort(([a], [b]) => byText(a, b))));
+}

@@ -1,0 +1,156 @@
+// Terms as values: one key for equal terms, a step into a field, and how a term is rebuilt from its parts.
+import type { Term } from "../model/graph.js";
+import { field } from "../model/names.js";
+
+export const nothing: Term = { kind: "nothing" };
+export const unknown = (mentions: readonly Term[]): Term => ({ kind: "unknown", mentions });
+
+const keys = new WeakMap<Term, string>();
+
+/** Canonical: equal terms, and only they, have equal keys. */
+export function termKey(term: Term): string {
+  const known = keys.get(term);
+  if (known !== undefined) return known;
+  const key = writeKey(term);
+  keys.set(term, key);
+  return key;
+}
+export function termKeys(terms: readonly Term[]): string {
+  return `[${terms.map(termKey).join(",")}]`;
+}
+
+function writeKey(term: Term): string {
+  switch (term.kind) {
+    case "literal":
+      return JSON.stringify(term.value);
+    case "nothing":
+      return "nothing";
+    case "parameter":
+      return `$${term.index}@${term.of}`;
+    case "self":
+      return `this@${term.of}`;
+    case "answer":
+    case "promise":
+      return `${term.kind}(${term.call})`;
+    case "named":
+      return `<${term.origin}>`;
+    case "member":
+      return `${termKey(term.of)}.${term.name}`;
+    case "record":
+      return `{${fieldsInOrder(term.fields)
+        .map(([name, value]) => `${JSON.stringify(name)}:${termKey(value)}`)
+        .join(",")}${term.open ? ",…" : ""}}`;
+    case "list":
+      return `list${termKeys(term.items)}${term.open ? "…" : ""}`;
+    case "not":
+      return `!${termKey(term.of)}`;
+    case "all":
+    case "any":
+      return `${term.kind}${termKeys(term.of)}`;
+    case "either":
+      return `(${termKey(term.test)}?${termKey(term.then)}:${termKey(term.otherwise)})`;
+    case "equal":
+      return `(${termKey(term.left)}==${termKey(term.right)})`;
+    case "contains":
+      return `(${termKey(term.item)} in ${termKey(term.of)})`;
+    case "object":
+    case "unknown":
+      return `${term.kind}${termKeys(term.mentions)}`;
+  }
+}
+
+function fieldsInOrder(fields: Readonly<Record<string, Term>>): readonly (readonly [string, Term])[] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** `term.name`, as far as the term says what stands there. */
+export function select(term: Term, name: string): Term {
+  switch (term.kind) {
+    case "record":
+      return field(term.fields, name) ?? (term.open ? unknown([]) : nothing);
+    case "list":
+      return selectItem(term, name);
+    case "either":
+      return { kind: "either", test: term.test, then: select(term.then, name), otherwise: select(term.otherwise, name) };
+    case "all":
+    case "any":
+      return select(spelledOut(term), name);
+    case "literal":
+    case "nothing":
+    case "not":
+    case "equal":
+    case "contains":
+      return nothing;
+    default:
+      return { kind: "member", of: term, name };
+  }
+}
+
+function selectItem(list: Extract<Term, { kind: "list" }>, name: string): Term {
+  if (list.open || !/^\d+$/.test(name)) return unknown(list.items);
+  return list.items[Number(name)] ?? nothing;
+}
+
+/** `a && b` is `a ? b : a`, and `a || b` is `a ? a : b`. */
+export function spelledOut({ kind, of }: Extract<Term, { kind: "all" | "any" }>): Term {
+  const [first, ...rest] = of;
+  if (!first) return unknown([]);
+  if (rest.length === 0) return first;
+  const others: Term = { kind, of: rest };
+  return kind === "all" ? { kind: "either", test: first, then: others, otherwise: first } : { kind: "either", test: first, then: first, otherwise: others };
+}
+
+/** The parts that a term is put together from. */
+export function partsOf(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case "member":
+    case "not":
+      return [term.of];
+    case "record":
+      return fieldsInOrder(term.fields).map(([, value]) => value);
+    case "list":
+      return term.items;
+    case "all":
+    case "any":
+      return term.of;
+    case "either":
+      return [term.test, term.then, term.otherwise];
+    case "equal":
+      return [term.left, term.right];
+    case "contains":
+      return [term.of, term.item];
+    case "object":
+    case "unknown":
+      return term.mentions;
+    default:
+      return [];
+  }
+}
+
+/** The same term with each part changed; a member is looked up anew, in what its record has become. */
+export function rebuild(term: Term, change: (part: Term) => Term): Term {
+  switch (term.kind) {
+    case "member":
+      return select(change(term.of), term.name);
+    case "not":
+      return { kind: "not", of: change(term.of) };
+    case "record":
+      return { ...term, fields: Object.fromEntries(fieldsInOrder(term.fields).map(([name, value]) => [name, change(value)])) };
+    case "list":
+      return { ...term, items: term.items.map(change) };
+    case "all":
+    case "any":
+      return { kind: term.kind, of: term.of.map(change) };
+    case "either":
+      return { kind: "either", test: change(term.test), then: change(term.then), otherwise: change(term.otherwise) };
+    case "equal":
+      return { kind: "equal", left: change(term.left), right: change(term.right) };
+    case "contains":
+      return { kind: "contains", of: change(term.of), item: change(term.item) };
+    case "object":
+    case "unknown":
+      return { kind: term.kind, mentions: term.mentions.map(change) };
+    default:
+      return term;
+  }
+}

@@ -1,0 +1,6 @@
+// What may be run after the fact, by name. Other modules put theirs in.
+import type { Request } from "express";
+
+export type Hook = (req: Request) => Promise<void>;
+
+export const hooks: Record<string, Hook> = {};

@@ -1,0 +1,10 @@
+// Each pack's fixtures: what is found is marked, and what is marked is found.
+import { expect, test } from "vitest";
+import { packCases } from "../harness/cases.js";
+import { checkCase } from "../harness/run-case.js";
+
+for (const { title, folder } of packCases()) {
+  test(`${title}: every entry point and every verdict is as marked`, () => {
+    expect(checkCase(folder).join("\n")).toBe("");
+  });
+}
