@@ -1,21 +1,24 @@
 // `npm run docs [-- --check]`: writes what is generated, from the objects that the code itself uses: the README's index of packs and rules,
 // the heads of their pages, and LIMITS.md from the `// Limit:` comments. With --check it writes nothing and fails if something is stale.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { filesBelow, prepare, root, shown } from "./prepare.mjs";
+import { commandFile, filesBelow, prepare, root, shown } from "./prepare.mjs";
 
 const isCheck = process.argv.includes("--check");
 const { trouble, built } = prepare(["core"]);
-const door = built ? await import(pathToFileURL(join(root, "core/dist/index.js")).href) : null;
-if (door) finish([limits(), readmeIndex(door), ...heads(door)]);
-else {
+const load = (file) => import(pathToFileURL(join(root, "core", "dist", file)).href);
+if (built) {
+  const [{ packs }, { rules }, { withHead }] = await Promise.all([load("packs/index.js"), load("findings/rules/index.js"), load("findings/page-head.js")]);
+  finish([limits(), readme(packs, rules), ...packs.flatMap(recognizerPages), ...rules.map((rule) => rulePage(rule, withHead))]);
+} else {
   console.error(trouble ?? "The build failed: the lines above say where.");
   process.exitCode = 1;
 }
 
 function finish(pages) {
-  const stale = pages.filter((page) => page && readOr(page.path, "") !== page.text);
+  const stale = pages.filter((page) => readOr(page.path, "") !== page.text);
   if (!isCheck) for (const { path, text } of stale) writeFileSync(join(root, path), text);
   for (const { path } of stale) console.log(`${isCheck ? "stale" : "wrote"}  ${path}`);
   if (isCheck && stale.length > 0) console.log("`npm run docs` writes them anew.");
@@ -36,9 +39,20 @@ function limitsIn(text) {
   return [...text.matchAll(/\/\/ Limit: (.*(?:\n\s*\/\/ (?!Limit:).*)*)/g)].map(([, words]) => words.replace(/\n\s*\/\/ /g, " ").trim());
 }
 
-// ---- the README's index -------------------------------------------------------
+// ---- the README -------------------------------------------------------------
 
-function readmeIndex({ packs = [], rules = [] }) {
+function readme(packs, rules) {
+  const path = "README.md";
+  const withShop = between(readOr(path, ""), "shop", shopOutput());
+  return { path, text: between(withShop, "index", indexOf(packs, rules)) };
+}
+/** What `npm start` prints, without colours. */
+function shopOutput() {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const { stdout } = spawnSync(process.execPath, [commandFile, "check", "examples/shop"], { cwd: root, encoding: "utf8", env });
+  return `\`\`\`\n${stdout.trim()}\n\`\`\``;
+}
+function indexOf(packs, rules) {
   const packRows = packs.flatMap((pack) =>
     pack.recognizers.map((each) => `| ${pack.title} | [${each.id}](core/src/packs/${each.id}.md) | ${each.finds} | ${each.title} |`),
   );
@@ -56,31 +70,32 @@ function readmeIndex({ packs = [], rules = [] }) {
     "|---|---|---|---|",
     ...packRows,
   ];
-  return between("README.md", "index", index.join("\n"));
+  return index.join("\n");
 }
 
 // ---- heads of pages ---------------------------------------------------------
 
-function heads({ packs = [], rules = [] }) {
-  const ofPacks = packs.flatMap((pack) => pack.recognizers.map((each) => between(`core/src/packs/${each.id}.md`, "head", recognizerHead(pack, each))));
-  const ofRules = rules.map((rule) => between(`core/src/findings/rules/${rule.id}.md`, "head", ruleHead(rule)));
-  return [...ofPacks, ...ofRules];
+function rulePage(rule, withHead) {
+  const path = `core/src/findings/rules/${rule.id}.md`;
+  return { path, text: withHead(readOr(path, ""), rule) };
 }
-function recognizerHead(pack, recognizer) {
-  const places = recognizer.at.map((origin) => `\`${origin}\``).join(", ");
-  return `${recognizer.title}.\n\n| pack | finds | looks at | read from |\n|---|---|---|---|\n| ${pack.title} | ${recognizer.finds} | ${places} | ${pack.verified} |`;
+function recognizerPages(pack) {
+  return pack.recognizers.map((recognizer) => {
+    const path = `core/src/packs/${recognizer.id}.md`;
+    return { path, text: between(readOr(path, ""), "head", recognizerHead(pack, recognizer)) };
+  });
 }
-function ruleHead(rule) {
-  const controls = (rule.controls ?? []).join(", ");
-  return `${rule.summary}\n\n| rule | severity | controls |\n|---|---|---|\n| ${rule.id} | ${rule.severity} | ${controls} |`;
+function recognizerHead(pack, { id, title, finds, at }) {
+  const origins = at.map((origin) => `\`${origin}\``).join(", ");
+  return [`# ${id}`, "", `${title}.`, "", `- Pack: ${pack.title}`, `- Finds: ${finds}`, `- Looks at: ${origins}`, `- Read from: ${pack.verified}`].join("\n");
 }
 
-/** The page with new text between its `<!-- name -->` marks; null where there is no page, or no marks. */
-function between(path, name, text) {
+/** The page with new text between its `<!-- name -->` marks; where there are none they go first. */
+function between(page, name, text) {
   const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const page = readOr(path, "");
   const [start, end] = [page.indexOf(opening), page.indexOf(closing)];
-  return start < 0 || end < start ? null : { path, text: `${page.slice(0, start + opening.length)}\n${text}\n${page.slice(end)}` };
+  if (start < 0 || end < start) return `${opening}\n${text}\n${closing}\n\n${page.trimStart()}`;
+  return `${page.slice(0, start + opening.length)}\n${text}\n${page.slice(end)}`;
 }
 function readOr(path, otherwise) {
   return existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : otherwise;

@@ -61,7 +61,7 @@ export const ${constant} = definePack({
 `;
 }
 function pageText(id) {
-  const head = `# ${id}\n\n<!-- head -->\n<!-- /head -->\n`;
+  const head = `<!-- head -->\n# ${id}\n<!-- /head -->\n`;
   const parts = ["What it says", "Reported", "Fine", "How to mend", "When it is silent", "How to accept it"];
   return [head, ...parts.map((part) => `## ${part}\n`)].join("\n");
 }

@@ -62,13 +62,17 @@ export function build(folder) {
 
 /** Of names, sizes and times: enough to know that nothing changed, and quick. */
 function stateOf(folder) {
-  const own = [...filesBelow(join(root, folder, "src")), join(root, folder, "tsconfig.json"), join(root, "tsconfig.json"), join(root, "package-lock.json")];
-  const needed = folder === "core" ? own : [...own, ...filesBelow(join(root, "core", "src"))];
+  const own = [...sourcesOf(folder), join(root, folder, "tsconfig.json"), join(root, "tsconfig.json"), join(root, "package-lock.json")];
+  const needed = folder === "core" ? own : [...own, ...sourcesOf("core")];
   const lines = needed.map((file) => {
     const { size, mtimeMs } = statSync(file);
     return `${relative(root, file)} ${size} ${mtimeMs}`;
   });
   return createHash("sha256").update(lines.sort().join("\n")).digest("hex");
+}
+
+function sourcesOf(folder) {
+  return filesBelow(join(root, folder, "src")).filter((file) => file.endsWith(".ts"));
 }
 
 /** The compiler leaves behind what it made of files that are gone. */

@@ -25,3 +25,9 @@ test("the lockfile names versions and digests, and no registry", () => {
 test("no setting of ours names a registry", () => {
   expect(textOf(".npmrc")).not.toMatch(/registry\s*=/);
 });
+
+const registry = process.env.npm_config_registry;
+test.skipIf(!isCheckout || !registry)("no file names the registry that packages came from", () => {
+  const { host } = new URL(registry ?? "");
+  expect(trackedFiles().filter((path) => textOf(path).includes(host))).toEqual([]);
+});

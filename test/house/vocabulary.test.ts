@@ -28,18 +28,17 @@ const insteadOf: Readonly<Record<string, string>> = {
   helper: "a name for what it does",
   helpers: "a name for what it does",
   misc: "a name for what it does",
-  common: "a name for what it does",
   manager: "a name for what it does",
   foo: "a noun of the example",
   bar: "a noun of the example",
   dedupe: "unique",
 };
+/** `fn` is not here: `function` is a word of the language, and cannot be a name. */
 const shortened: Readonly<Record<string, string>> = {
   ctx: "context",
   req: "request",
   res: "response",
   cfg: "config",
-  fn: "function",
   idx: "index",
   str: "text",
   num: "number",
@@ -48,7 +47,7 @@ const shortened: Readonly<Record<string, string>> = {
   obj: "record",
   arr: "list",
   arg: "argument",
-  args: "arguments",
+  args: "given",
   cb: "callback",
   el: "element",
   opts: "options",

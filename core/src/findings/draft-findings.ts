@@ -30,7 +30,11 @@ export function settingOf({ rules }: Policy, rule: Rule): RuleSetting {
 }
 
 /** null: the rule is off. */
-export function headOf(rule: Rule, { says, remedy, related }: Told, policy: Policy): Pick<Finding, "rule" | "severity" | "message" | "remedy" | "related"> | null {
+export function headOf(
+  rule: Rule,
+  { says, remedy, related }: Told,
+  policy: Policy,
+): Pick<Finding, "rule" | "severity" | "message" | "remedy" | "related"> | null {
   const { severity } = settingOf(policy, rule);
   return severity === "off" ? null : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related };
 }
@@ -48,7 +52,15 @@ function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserve
   const { entryPoint, action } = obligation;
   const controls = controlsOf(first.rule.id).map(({ id }) => id);
   const observed = settingOf(policy, first.rule).mode === "observe" || isObserved(action.span.file) || isObserved(entryPoint.span.file);
-  const finding = { ...head, entryPoint: entryPoint.id, action: action.id, span: action.span, trace, controls: united(controls, found.requirement.controls), observed };
+  const finding = {
+    ...head,
+    entryPoint: entryPoint.id,
+    action: action.id,
+    span: action.span,
+    trace,
+    controls: united(controls, found.requirement.controls),
+    observed,
+  };
   return { finding, obligation };
 }
 

@@ -75,7 +75,9 @@ function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], pol
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function inOrder(a: Finding, b: Finding): number {
-  return severityOrder[a.severity] - severityOrder[b.severity] || byPlace(a.span, b.span) || byText(a.rule, b.rule) || byText(a.entryPoint ?? "", b.entryPoint ?? "");
+  return (
+    severityOrder[a.severity] - severityOrder[b.severity] || byPlace(a.span, b.span) || byText(a.rule, b.rule) || byText(a.entryPoint ?? "", b.entryPoint ?? "")
+  );
 }
 function byPlace(a: Span, b: Span): number {
   return byText(a.file, b.file) || a.start.line - b.start.line || a.start.column - b.start.column;

@@ -4,11 +4,11 @@ import { name, type RuleId } from "../model/names.js";
 import type { Waiver } from "../model/policy.js";
 import type { Severity } from "../model/report.js";
 import type { Trace } from "../model/verdict.js";
+import { showObligation, showTerm } from "../model/words.js";
 import { type Case, tellingMiss } from "./telling.js";
-import { showObligation, showTerm } from "./words.js";
 
+export { showEntry, showObligation } from "../model/words.js";
 export { type Case, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
-export { showEntry, showObligation } from "./words.js";
 
 /** The message is `says: remedy.`, so neither ends with a full stop and the remedy starts small. */
 export interface Told {

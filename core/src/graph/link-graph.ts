@@ -3,8 +3,10 @@ import type { BlindSpot, CallCoverage, Graph, LinkedEntryPoint, LinkedFunction }
 import type { FileFacts } from "../model/facts.js";
 import { compileGlob } from "../model/glob.js";
 import type { CallId, FilePath, InstanceId } from "../model/names.js";
+import type { Policy } from "../model/policy.js";
 import type { Project } from "../model/project.js";
 import type { Problem } from "../model/report.js";
+import { ownPack } from "../packs/own/pack.js";
 import type { Pack } from "../packs/pack.js";
 import { findEntries } from "./find-entries.js";
 import { linkFunction } from "./link-body.js";
@@ -16,8 +18,8 @@ import { indexRecognizers } from "./recognizers.js";
 import { openResolver } from "./resolve/open-resolver.js";
 import { openViews } from "./views.js";
 
-export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[]): Graph & { readonly problems: readonly Problem[] } {
-  const linking = openLinking(project, files, packs);
+export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[], policy: Policy): Graph & { readonly problems: readonly Problem[] } {
+  const linking = openLinking(project, files, [ownPack(policy), ...packs]);
   const entryPoints = linkEntries(linking, findEntries(linking));
   const functions = linkFunctions(linking);
   return {

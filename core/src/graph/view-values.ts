@@ -1,9 +1,10 @@
 // A value as packs see it, from what an expression resolves to.
 import type { Decorator, Entry, ExpressionId, FileFacts } from "../model/facts.js";
 import { type FilePath, name, type Origin, type Span } from "../model/names.js";
-import type { CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
+import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
 import { spanOf } from "./places.js";
-import type { External, Resolved, ResolvedClass, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+import { throwsIn } from "./throws-in.js";
+import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
 
 export interface Backing {
   readonly site: Site | null;
@@ -45,7 +46,7 @@ function ofResolved(source: ValueSource, resolved: Resolved, common: Common, sit
       return ofList(source, resolved.site ?? site, common);
     case "function": {
       const fn = source.files.get(resolved.file)?.functions[resolved.index];
-      return { kind: "function", name: fn?.name ?? "", decorators: source.decorators(resolved.file, fn?.decorators ?? []), directives: fn?.directives ?? [], ...common };
+      return { kind: "function", name: fn?.name ?? "", decorators: source.decorators(resolved.file, fn?.decorators ?? []), directives: fn?.directives ?? [], body: bodyOf(source, resolved), ...common };
     }
     case "class":
       return { kind: "class", view: source.ofClass(resolved), ...common };
@@ -63,9 +64,22 @@ function ofExternal(source: ValueSource, external: External, common: Common): Va
   if (call) {
     const made = source.files.get(call.file)?.expressions[call.expression];
     const by = made?.kind === "call" && made.form === "new" ? "new" : "call";
-    return { kind: "made", by, call: source.ofCall(call, { origin: calleeOrigin(external), external }), ...common };
+    return { kind: "made", by, call: source.ofCall(call, { origin: calleeOrigin(external), external: calleeOf(external) }), ...common };
   }
   return { kind: "named", types: external.types.flatMap((type) => type.values().slice(0, 1)).map((one) => makeValue(source, null, one)), ...common };
+}
+
+function bodyOf(source: ValueSource, { file, index, scope }: ResolvedFunction): BodyView {
+  const facts = source.files.get(file);
+  const fn = facts?.functions[index];
+  return {
+    get answers() {
+      return (fn?.returned ?? []).map((expression) => makeValue(source, { file, expression, scope }, null));
+    },
+    get throws() {
+      return facts !== undefined && fn?.body != null && throwsIn(facts, fn.body);
+    },
+  };
 }
 
 function memberOf(source: ValueSource, of: Resolved): (name: string) => Value | null {
@@ -143,4 +157,8 @@ function spanAt(source: ValueSource, { file, expression }: Site): Span | null {
 /** Of the callee, from its result: "express#Router()" gives "express#Router". */
 export function calleeOrigin(made: External): Origin {
   return made.origin.endsWith("()") ? name<"Origin">(made.origin.slice(0, -2)) : made.origin;
+}
+/** What was called, from what it gave; not known for what was made by `new`. */
+export function calleeOf(made: External): External | null {
+  return made.origin.endsWith("()") && made.receiver?.kind === "external" ? made.receiver : null;
 }

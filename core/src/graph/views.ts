@@ -5,7 +5,7 @@ import type { CallView, ClassView, DecoratorView, FileView, FunctionView, Method
 import { callAt, spanOf } from "./places.js";
 import { nameOfValue } from "./name-of-value.js";
 import type { External, Resolved, ResolvedClass, Resolver, Scope, Site } from "./resolve/resolved.js";
-import { type Backing, calleeOrigin, makeValue, type ValueSource } from "./view-values.js";
+import { type Backing, calleeOf, calleeOrigin, makeValue, type ValueSource } from "./view-values.js";
 
 export interface Views {
   readonly ofCall: (site: Site, callee: { readonly origin: Origin; readonly external: External | null }) => CallView;
@@ -67,8 +67,9 @@ function callView(source: ValueSource, site: Site, { origin, external }: { reado
 /** The calls that made the receiver, the first made first. */
 function linksOf(source: ValueSource, callee: External | null): readonly CallView[] {
   const links: CallView[] = [];
-  for (let at = callee?.receiver ?? null; at?.kind === "external"; at = at.receiver) {
-    if (at.call) links.unshift(source.ofCall(at.call, { origin: calleeOrigin(at), external: at }));
+  // `made(x)(y)`: what is called was itself made by a call.
+  for (let at: Resolved | null = callee?.call ? callee : (callee?.receiver ?? null); at?.kind === "external"; at = at.receiver) {
+    if (at.call) links.unshift(source.ofCall(at.call, { origin: calleeOrigin(at), external: calleeOf(at) }));
     if (links.length > 40) break;
   }
   return links;
@@ -127,6 +128,9 @@ function classView(source: ValueSource, found: ResolvedClass): ClassView {
     name: own?.name ?? "",
     origin: resolver.originOf(found) ?? name<"Origin">(`${found.file}#${own?.name ?? ""}`),
     extends: resolver.basesOf(found).flatMap((base) => (base.kind === "external" ? [base.origin] : [])),
+    get bases() {
+      return basesOf(source, found, 0);
+    },
     decorators: decoratorViews(source, found.file, own?.decorators ?? []),
     get methods() {
       return methodsOf(source, found, new Set());
@@ -138,6 +142,16 @@ function classView(source: ValueSource, found: ResolvedClass): ClassView {
     file: found.file,
     span: spanOf(facts, own?.nameAt ?? [0, 0]),
   };
+}
+
+function basesOf(source: ValueSource, found: ResolvedClass, depth: number): readonly Value[] {
+  const written = factsAt(source, found.file).classes[found.index]?.extends ?? null;
+  return source.resolver().basesOf(found).flatMap((base) => {
+    if (base.kind === "class") return depth > 8 ? [] : basesOf(source, base, depth + 1);
+    if (base.kind !== "external") return [];
+    const site = written === null ? null : { file: found.file, expression: written, scope: found.scope };
+    return [makeValue(source, base.call ?? site, base)];
+  });
 }
 
 function methodsOf(source: ValueSource, found: ResolvedClass, seen: Set<string>): readonly MethodView[] {

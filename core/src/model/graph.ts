@@ -1,13 +1,12 @@
 // What the code does, once names are resolved across files and packs have spoken.
+import { type Delivery, type Effect, effects, type EntryKind, type Level } from "./kinds.js";
 import type { ActionId, CallId, EntryPointId, FunctionId, GuardId, InstanceId, Origin, PackId, Span } from "./names.js";
-import type { Delivery, Level } from "./policy.js";
 
-export const effects = ["read", "create", "update", "delete", "grant", "export", "execute", "pay"] as const;
-export type Effect = (typeof effects)[number];
+
+export { type Effect, effects, type EntryKind };
 
 // ---- entry points and actions -----------------------------------------------
 
-export type EntryKind = "http" | "rpc" | "server-action" | "graphql" | "message" | "schedule" | "page";
 /** request: asked for by someone outside. The others have no caller whom a guard could check. */
 export type EntryCategory = "request" | "background" | "script" | "declared-public";
 

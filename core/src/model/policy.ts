@@ -1,6 +1,8 @@
 // What people ask for, filled in: the file's own form is read in policy/.
-import type { Effect, EntryKind } from "./graph.js";
+import { type Delivery, type Effect, type EntryKind, type Level, levels } from "./kinds.js";
 import type { Fingerprint, GuardId, RequirementId, RuleId } from "./names.js";
+
+export { type Delivery, type Level, levels };
 
 export interface Policy {
   readonly version: 1;
@@ -43,10 +45,6 @@ export interface ActionSelector {
   readonly paths: readonly string[];
 }
 
-/** What passing a guard proves, weakest first. "authenticated" never discharges a duty to authorize. */
-export const levels = ["declared-public", "signed", "authenticated", "tenant", "authorized"] as const;
-export type Level = (typeof levels)[number];
-
 export interface GuardDefinition {
   readonly level: Level;
   /** Origin patterns: "src/auth.ts#requireAdmin", "src/trpc.ts#adminProcedure", "**#can". */
@@ -73,9 +71,6 @@ export interface AuditDefinition {
   /** Fields that the record must have, as argument paths: "$0.actor". */
   readonly fields: readonly ArgumentPath[];
 }
-/** awaited: lost promises do not count. deferred: `waitUntil`, `after`, an outbox. any: also fire and forget. */
-export type Delivery = "awaited" | "deferred" | "any";
-
 export interface ActionDefinition {
   readonly id: string;
   readonly functions: readonly string[];

@@ -75,7 +75,15 @@ export interface SkippedFile {
 
 /** Something the user can mend. Data, never thrown. */
 export interface Problem {
-  readonly code: "policy-invalid" | "tsconfig-broken" | "package-broken" | "file-unreadable" | "syntax-error" | "pack-failed" | "nothing-found" | "root-missing";
+  readonly code:
+    | "policy-invalid"
+    | "tsconfig-broken"
+    | "package-broken"
+    | "file-unreadable"
+    | "syntax-error"
+    | "pack-failed"
+    | "nothing-found"
+    | "root-missing";
   readonly message: string;
   readonly remedy: string;
   readonly file: FilePath | null;

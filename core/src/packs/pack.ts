@@ -1,6 +1,6 @@
 // The shape of framework knowledge: a pack is a list of recognizers, a recognizer turns one view into one meaning, or null.
 import type { Effect, EntryCategory, EntryKind, EvidenceForm, Flaw, StageRole } from "../model/graph.js";
-import { name, type PackId } from "../model/names.js";
+import { name, type PackId, type Span } from "../model/names.js";
 import type { ArgumentPath, Delivery, Level } from "../model/policy.js";
 import type { CallView, ClassView, FileView, FunctionView, Value } from "./views.js";
 
@@ -23,6 +23,8 @@ export interface RouteMeaning {
   readonly identities: readonly ArgumentPath[];
   /** What decorators say to guards that read it, by key. */
   readonly metadata?: Readonly<Record<string, Value>>;
+  /** Metadata by which decorators claim a guard: where no guard on the way reads it, it is a near miss. */
+  readonly claims?: readonly { readonly key: string; readonly at: Span }[];
   /** Why it is public, if it says so itself. */
   readonly reason?: string;
   readonly at?: Value | null; // where to point, if not at the call
@@ -37,6 +39,10 @@ export interface MountMeaning {
   readonly routers: readonly Value[];
   /** It also stands before routes registered earlier (global guards, hooks of the whole app). */
   readonly always?: boolean;
+  /** The path is a whole path, and no beginning of others. */
+  readonly exact?: boolean;
+  /** The routers are this one by another name: what they put before their routes stands here too (Fastify's plug-ins without a scope of their own). */
+  readonly shared?: boolean;
 }
 export interface StageMeaning {
   readonly value: Value;
@@ -46,6 +52,8 @@ export interface StageMeaning {
   /** Calling `next` with an argument ends the way (Express: `next(error)`). */
   readonly nextFails?: boolean;
   readonly form?: EvidenceForm;
+  /** It looks like a guard, and lets everybody through: a near miss, and no stage. */
+  readonly flaw?: Flaw;
 }
 
 export interface ActionMeaning {

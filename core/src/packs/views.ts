@@ -11,7 +11,7 @@ export type Value = { readonly origin: Origin | null; readonly span: Span | null
   | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[] } // one text more than holes
   | { readonly kind: "record"; readonly keys: readonly string[]; readonly field: (name: string) => Value | null; readonly open: boolean } // open: it has fields that we cannot see
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
-  | { readonly kind: "function"; readonly name: string; readonly decorators: readonly DecoratorView[]; readonly directives: readonly string[] }
+  | { readonly kind: "function"; readonly name: string; readonly decorators: readonly DecoratorView[]; readonly directives: readonly string[]; readonly body: BodyView }
   | { readonly kind: "class"; readonly view: ClassView }
   | { readonly kind: "instance"; readonly of: ClassView; readonly member: (name: string) => Value | null } // of an own class
   | { readonly kind: "made"; readonly by: "call" | "new"; readonly call: CallView } // what a call into a library gave; origin ends in "()", or is the class
@@ -21,6 +21,14 @@ export type Value = { readonly origin: Origin | null; readonly span: Span | null
 /** The engine's own: what stands behind a value. A pack hands values back as they are. */
 export interface ValueHandle {
   readonly key: string;
+}
+
+/** What a function's text tells at a glance; what it does is walked by the engine. */
+export interface BodyView {
+  /** What its return statements may hand back. */
+  readonly answers: readonly Value[];
+  /** Somewhere in it stands a throw, or it hands on to the method that it overrides. */
+  readonly throws: boolean;
 }
 
 export interface CallView {
@@ -63,6 +71,8 @@ export interface ClassView {
   readonly origin: Origin;
   /** Library classes that it extends, nearest first: "sequelize#Model". */
   readonly extends: readonly Origin[];
+  /** The same as values: for `extends AuthGuard("jwt")` what that call made. Own base classes are looked through. */
+  readonly bases: readonly Value[];
   readonly decorators: readonly DecoratorView[];
   /** Own and inherited methods with a body, by name. */
   readonly methods: readonly MethodView[];

@@ -1,65 +1,65 @@
 // What a schema cannot say: names that must exist elsewhere in the policy, and parts that only make sense together.
 import type { Problem } from "../model/report.js";
 import { textOf } from "./explain-mistake.js";
-import { listOf } from "./form/text.js";
 import type { WrittenRequirement } from "./form/requirements.js";
+import { listOf } from "./form/text.js";
 import type { WrittenWaiver } from "./form/waivers.js";
 import { nearestName } from "./nearest-name.js";
 import { policyProblem } from "./policy-problem.js";
 import type { DataPath, Jsonc } from "./read-jsonc.js";
 import type { WrittenPolicy } from "./schema.js";
 
-type Report = (path: DataPath, message: string, remedy: string) => Problem;
+type Tell = (path: DataPath, message: string, remedy: string) => Problem;
 
 export function checkWritten(policy: WrittenPolicy, jsonc: Jsonc, packGuards: readonly string[]): readonly Problem[] {
-  const report: Report = (path, message, remedy) => policyProblem(jsonc.placeOf(path), `${textOf(path)} ${message}`, remedy);
+  const tell: Tell = (path, message, remedy) => policyProblem(jsonc.placeOf(path), `${textOf(path)} ${message}`, remedy);
   const guards = [...Object.keys(policy.guards ?? {}), ...packGuards];
   const requirements = policy.requirements ?? [];
   return [
-    ...checkGuards(policy, report),
-    ...requirements.flatMap((one, index) => checkRequirement(one, ["requirements", index], guards, report)),
-    ...checkIds(requirements, report),
-    ...(policy.waivers ?? []).flatMap((one, index) => checkWaiver(one, ["waivers", index], report)),
+    ...checkGuards(policy, tell),
+    ...requirements.flatMap((one, index) => checkRequirement(one, ["requirements", index], guards, tell)),
+    ...checkIds(requirements, tell),
+    ...(policy.waivers ?? []).flatMap((one, index) => checkWaiver(one, ["waivers", index], tell)),
   ];
 }
 
-function checkGuards(policy: WrittenPolicy, report: Report): readonly Problem[] {
+function checkGuards(policy: WrittenPolicy, tell: Tell): readonly Problem[] {
   return Object.entries(policy.guards ?? {}).flatMap(([id, guard]) => {
     const answers = guard.shape === "answers" || guard.shape === "answers-denied";
     if (guard.at === undefined || answers) return [];
-    return [report(["guards", id, "at"], "belongs to a guard that answers.", 'Add "shape": "answers", or "answers-denied" if a yes there means no.')];
+    return [tell(["guards", id, "at"], "belongs to a guard that answers.", 'Add "shape": "answers", or "answers-denied" if a yes there means no.')];
   });
 }
 
-function checkRequirement(one: WrittenRequirement, path: DataPath, guards: readonly string[], report: Report): readonly Problem[] {
+function checkRequirement(one: WrittenRequirement, path: DataPath, guards: readonly string[], tell: Tell): readonly Problem[] {
   const asks = one.level !== undefined || one.guardedBy !== undefined || one.audit !== undefined;
   const many = Array.isArray(one.guardedBy);
   return [
-    ...(asks ? [] : [report(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
+    ...(asks ? [] : [tell(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
     ...listOf(one.guardedBy).flatMap((guard, index) => {
       if (guards.includes(guard)) return [];
       const near = nearestName(guard, guards);
       const remedy = near ? `Did you mean "${near}"?` : `Define it below "guards". Known so far: ${guards.join(", ") || "none"}.`;
-      return [report([...path, "guardedBy", ...(many ? [index] : [])], `names the guard "${guard}", which is not defined.`, remedy)];
+      return [tell([...path, "guardedBy", ...(many ? [index] : [])], `names the guard "${guard}", which is not defined.`, remedy)];
     }),
   ];
 }
 
-function checkIds(requirements: readonly WrittenRequirement[], report: Report): readonly Problem[] {
+function checkIds(requirements: readonly WrittenRequirement[], tell: Tell): readonly Problem[] {
   return requirements.flatMap((one, index) => {
     const first = requirements.findIndex((other) => other.id === one.id);
     if (one.id === undefined || first === index) return [];
-    return [report(["requirements", index, "id"], `is "${one.id}", like that of requirements[${first}].`, "Give each requirement an id of its own.")];
+    return [tell(["requirements", index, "id"], `is "${one.id}", like that of requirements[${first}].`, "Give each requirement an id of its own.")];
   });
 }
 
-function checkWaiver(one: WrittenWaiver, path: DataPath, report: Report): readonly Problem[] {
+function checkWaiver(one: WrittenWaiver, path: DataPath, tell: Tell): readonly Problem[] {
   const chosen = one.entry !== undefined || one.action !== undefined;
   if (one.fingerprint !== undefined) {
     if (one.rule === undefined && !chosen) return [];
-    return [report(path, "names a fingerprint and something else.", "The fingerprint alone says which finding it is: leave out rule, entry and action.")];
+    return [tell(path, "names a fingerprint and something else.", "The fingerprint alone says which finding it is: leave out rule, entry and action.")];
   }
   if (one.rule !== undefined && chosen) return [];
   // A rule waived as a whole is a rule switched off: that is said below "rules", where it is seen.
-  return [report(path, "does not say which findings it accepts.", 'Give the "fingerprint" of a finding, or a "rule" with an "entry", an "action" or both.')];
+  return [tell(path, "does not say which findings it accepts.", 'Give the "fingerprint" of a finding, or a "rule" with an "entry", an "action" or both.')];
 }

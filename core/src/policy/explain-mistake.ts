@@ -12,10 +12,14 @@ export function explainMistake(mistake: Mistake, jsonc: Jsonc, above: DataPath =
   const path = [...above, ...mistake.path.map((step) => (typeof step === "number" ? step : String(step)))];
   if (mistake.code === "unrecognized_keys") return mistake.keys.map((key) => unknownKey(path, key, jsonc));
   if (mistake.code === "invalid_union") return chosenArm(mistake.errors, path, jsonc).flatMap((one) => explainMistake(one, jsonc, path));
-  if (mistake.code === "invalid_key") return mistake.issues.map((one) => policyProblem(jsonc.keyPlaceOf(path), `${textOf(path)} ${one.message}`, exampleAt(path.slice(0, -1))));
+  if (mistake.code === "invalid_key")
+    return mistake.issues.map((one) => policyProblem(jsonc.keyPlaceOf(path), `${textOf(path)} ${one.message}`, exampleAt(path.slice(0, -1))));
   if (jsonc.partAt(path) === undefined) return [missing(path, jsonc)];
   if (mistake.code === "invalid_value") return [wrongValue(mistake.values.map(String), path, jsonc)];
-  if (mistake.code === "invalid_type") return [policyProblem(jsonc.placeOf(path), `${textOf(path)} is ${kindOf(jsonc.partAt(path))}, where ${expected(mistake.expected)} belongs.`, exampleAt(path))];
+  if (mistake.code === "invalid_type")
+    return [
+      policyProblem(jsonc.placeOf(path), `${textOf(path)} is ${kindOf(jsonc.partAt(path))}, where ${expected(mistake.expected)} belongs.`, exampleAt(path)),
+    ];
   return [policyProblem(jsonc.placeOf(path), `${textOf(path)} ${firstSentence(mistake.message)}`, restOf(mistake.message) || exampleAt(path))];
 }
 
@@ -37,12 +41,12 @@ function wrongValue(allowed: readonly string[], path: DataPath, jsonc: Jsonc): P
   return policyProblem(jsonc.placeOf(path), `${textOf(path)} cannot be ${JSON.stringify(typed)}.`, near ? `Did you mean "${near}"? ${list}` : list);
 }
 
-/** Of several ways to write a thing, the one that was tried: whose mistakes lie inside of it. Else all of them are what was expected. */
+/** Of several ways to write a thing, the one that was tried: a word among words, or whichever takes the whole and complains of a part. */
 function chosenArm(arms: readonly (readonly Mistake[])[], path: DataPath, jsonc: Jsonc): readonly Mistake[] {
   const part = jsonc.partAt(path);
-  const tried = arms.find((arm) => !arm.some((one) => one.code === "invalid_type" && one.path.length === 0));
-  if (tried && (typeof part !== "string" || !tried.some((one) => one.path.length > 0))) return tried;
-  return arms.find((arm) => arm.some((one) => one.code !== "invalid_type")) ?? arms[0] ?? [];
+  const isWhole = typeof part === "object" && part !== null;
+  const refusesWhole = (one: Mistake) => one.path.length === 0 && (one.code === "invalid_type" || (isWhole && one.code === "invalid_value"));
+  return arms.find((arm) => !arm.some(refusesWhole)) ?? arms[0] ?? [];
 }
 
 /** "guards.admin.level", "waivers[0].owner" */
@@ -61,7 +65,15 @@ function restOf(message: string): string {
   return message.split(". ").slice(1).join(". ");
 }
 
-const kindWords: Readonly<Record<string, string>> = { string: "a text", number: "a number", boolean: "true or false", array: "a list", object: "an object in braces", record: "an object in braces", null: "null" };
+const kindWords: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object in braces",
+  record: "an object in braces",
+  null: "null",
+};
 function expected(kind: string): string {
   return kindWords[kind] ?? kind;
 }

@@ -13,7 +13,7 @@ export function keysAt(path: DataPath): readonly string[] {
 
 /** What an editor would show there. */
 export function descriptionAt(path: DataPath): string | null {
-  const told = formsAt(path).map((form) => form["description"]);
+  const told = formsAt(path).map((form) => form.description);
   return told.find((one) => typeof one === "string") ?? null;
 }
 
@@ -22,7 +22,7 @@ function formsAt(path: DataPath): readonly Form[] {
 }
 
 function withChoices(form: Form): readonly Form[] {
-  const choices = form["anyOf"];
+  const choices = form.anyOf;
   return Array.isArray(choices) ? [form, ...choices.filter(isForm)] : [form];
 }
 

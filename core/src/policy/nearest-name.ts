@@ -2,7 +2,9 @@
 
 /** The closest by edits; null where nothing is near enough to be worth saying. */
 export function nearestName(typed: string, known: readonly string[]): string | null {
-  const near = known.map((name) => ({ name, edits: editsBetween(typed.toLowerCase(), name.toLowerCase()) })).filter(({ name, edits }) => edits <= allowedEdits(typed, name));
+  const near = known
+    .map((name) => ({ name, edits: editsBetween(typed.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= allowedEdits(typed, name));
   return near.sort((a, b) => a.edits - b.edits)[0]?.name ?? null;
 }
 function allowedEdits(typed: string, name: string): number {

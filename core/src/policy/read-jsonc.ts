@@ -2,8 +2,8 @@
 import { createScanner, findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { FilePath, Span } from "../model/names.js";
 import type { Problem } from "../model/report.js";
-import { policyProblem } from "./policy-problem.js";
 import { openPlaces } from "./places.js";
+import { policyProblem } from "./policy-problem.js";
 
 export type DataPath = readonly (string | number)[];
 export interface Jsonc {
@@ -64,9 +64,15 @@ function depthOf(text: string): number {
 }
 
 function syntaxProblem(error: ParseError, spanOf: (offset: number, length: number) => Span): Problem {
-  const words = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  const words = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
   const span = spanOf(error.offset, error.length);
-  return policyProblem(span, `The policy is no JSON at line ${span.start.line}, column ${span.start.column}: ${words}.`, "Mend the text there. Comments and trailing commas are allowed.");
+  return policyProblem(
+    span,
+    `The policy is no JSON at line ${span.start.line}, column ${span.start.column}: ${words}.`,
+    "Mend the text there. Comments and trailing commas are allowed.",
+  );
 }
 
 /** The keys of each object in the text. */

@@ -19,7 +19,9 @@ export const policySchema = z
     audits: auditsForm.optional(),
     identities: z
       .array(originPattern)
-      .describe('Functions and values that are the caller: "src/context.ts#currentUser()", "src/session.ts#session.user". Packs know those of their frameworks.')
+      .describe(
+        'Functions and values that are the caller: "src/context.ts#currentUser()", "src/session.ts#session.user". Packs know those of their frameworks.',
+      )
       .optional(),
     actions: actionsForm.optional(),
     requirements: requirementsForm.optional(),

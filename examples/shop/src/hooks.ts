@@ -4,3 +4,7 @@ import type { Request } from "express";
 export type Hook = (req: Request) => Promise<void>;
 
 export const hooks: Record<string, Hook> = {};
+
+export function register(name: string, hook: Hook): void {
+  hooks[name] = hook;
+}

@@ -20,7 +20,9 @@ export const auditSecret = defineRule({
   },
 });
 
-function leakyRecord(found: Case): { readonly audit: string; readonly secrets: readonly string[]; readonly span: Case["verdict"]["obligation"]["action"]["span"] } | null {
+function leakyRecord(
+  found: Case,
+): { readonly audit: string; readonly secrets: readonly string[]; readonly span: Case["verdict"]["obligation"]["action"]["span"] } | null {
   const { verdict } = found;
   if (verdict.outcome === "open") {
     const audit = tellingAudit(found);

@@ -25,12 +25,13 @@ export const blindSpot = defineRule({
   about: "verdict",
   judge: ({ verdict }) => {
     if (verdict.outcome !== "unknown") return null;
-    const [spot, ...others] = verdict.blindSpots;
-    const { says, remedy } = spot ? reasons[spot.reason](`\`${spot.what}\``) : { says: "something on the way could not be seen", remedy: "look at it by hand" };
+    const spots = verdict.blindSpots.map((spot) => ({ span: spot.span, ...reasons[spot.reason](`\`${spot.what}\``) }));
+    const { says, remedy } = spots[0] ?? { says: "something on the way could not be seen", remedy: "look at it by hand" };
+    const duty = verdict.obligation.duty === "guard" ? "a guard" : "an audit";
     return {
-      says: `${showObligation(verdict.obligation)}, and whether ${verdict.obligation.duty === "guard" ? "a guard" : "an audit"} is on the way is not known, since ${says}`,
+      says: `${showObligation(verdict.obligation)}, and whether ${duty} is on the way is not known, since ${says}`,
       remedy,
-      related: [...(spot ? [spot] : []), ...others].map(({ span, what }) => ({ span, says: `\`${what}\` is here` })),
+      related: spots.map((spot) => ({ span: spot.span, says: spot.says })),
     };
   },
 });

@@ -32,6 +32,8 @@ export interface Engine {
   readonly hooks: ResolverHooks;
   readonly memory: Memory;
   readonly scopes: Map<string, Scope>;
+  /** What of a scope is seen from a function. */
+  readonly seen: Map<Scope, Map<string, Scope | null>>;
   readonly augmentations: readonly Augmentation[];
 
   readonly expression: (file: FilePath, expression: ExpressionId, scope: Scope | null) => Values;

@@ -103,5 +103,5 @@ function loadedValues(engine: Engine, file: FilePath, load: Extract<Expression, 
 }
 /** `require` of a file with `export =` gives just that. */
 function requiredWhole(engine: Engine, file: FilePath, module: Resolved): Values {
-  return "=" in engine.facts(file).exports ? engine.exported(file, "=") : [module];
+  return Object.hasOwn(engine.facts(file).exports, "=") ? engine.exported(file, "=") : [module];
 }

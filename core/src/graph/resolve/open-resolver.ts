@@ -56,6 +56,7 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     hooks,
     memory,
     scopes: new Map(),
+    seen: new Map(),
     augmentations: paths.flatMap((file) => factsOf(files, file).augmentations.map((each): Augmentation => ({ file, ...each }))),
     expression: (file, id, scope) => memory.remember("expression", file, id, scope, () => expressionValues(engine, file, id, scope)),
     type: (file, id, scope) => (id === null ? [] : memory.remember("type", file, id, scope, () => typeValues(engine, file, id, scope))),

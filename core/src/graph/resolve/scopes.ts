@@ -68,7 +68,17 @@ export function onlyTypes(engine: Engine, scope: Scope | null): Scope | null {
 /** What code in the body of `fn` can see of a scope. */
 export function seenFrom(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope | null): Scope | null {
   if (scope === null || fn === 0) return null;
-  const { functions } = engine.facts(file);
+  const known = engine.seen.get(scope) ?? new Map<string, Scope | null>();
+  engine.seen.set(scope, known);
+  const place = `${file}#${fn}`;
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const narrowed = narrow(engine, file, fn, scope);
+  known.set(place, narrowed);
+  return narrowed;
+}
+function narrow(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope): Scope | null {
+  const { functions, classes } = engine.facts(file);
   const prefixes: string[] = [];
   const typeNames = new Set<string>();
   let owned = false;
@@ -78,7 +88,7 @@ export function seenFrom(engine: Engine, file: FilePath, fn: FunctionIndex, scop
     for (const binding of facts.typeParameters) typeNames.add(typeKey(file, binding));
     if (facts.owner?.kind !== "class") continue;
     owned = true;
-    for (const binding of at(engine.facts(file).classes, facts.owner.class).typeParameters) typeNames.add(typeKey(file, binding));
+    for (const binding of at(classes, facts.owner.class).typeParameters) typeNames.add(typeKey(file, binding));
   }
   return makeScope(engine, {
     bound: new Map([...scope.bound].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))),

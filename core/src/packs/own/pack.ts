@@ -1,8 +1,10 @@
+// The pack of what a policy names: the knowledge that no framework brings along.
 import type { Policy } from "../../model/policy.js";
 import { definePack, type Pack } from "../pack.js";
 import { ownActions } from "./actions.js";
 import { ownAudits } from "./audits.js";
 import { ownGuards } from "./guards.js";
+import { ownIdentities } from "./identities.js";
 
 /** Made anew for each policy. Loggers are audits only where a policy says so: they have no pack of their own. */
 export function ownPack(policy: Policy): Pack {
@@ -11,6 +13,6 @@ export function ownPack(policy: Policy): Pack {
     title: "What the policy names",
     packages: [],
     verified: "the project's own functions",
-    recognizers: [...ownGuards(policy), ...ownAudits(policy), ...ownActions(policy)],
+    recognizers: [...ownGuards(policy), ...ownIdentities(policy), ...ownAudits(policy), ...ownActions(policy)],
   });
 }

@@ -40,7 +40,9 @@ const guard = z
       .describe('For "answers": where in the answer the decision stands. Left out: the answer itself decides.')
       .optional(),
     permissionAt: argumentPath.describe('The argument that names the permission: "$1", "$0.scope". Its verb is compared with the action.').optional(),
-    subjectAt: argumentPath.describe('The argument that names the object which is checked: "$2". It is compared with the object that the action touches.').optional(),
+    subjectAt: argumentPath
+      .describe('The argument that names the object which is checked: "$2". It is compared with the object that the action touches.')
+      .optional(),
     promise: z
       .boolean()
       .describe("Whether it answers with a promise, so that it must be awaited. Left out: as the function's own text says; for a function of a package, yes.")

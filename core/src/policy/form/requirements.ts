@@ -36,14 +36,15 @@ export type WrittenRequirement = z.infer<typeof requirement>;
 
 /** Those of the preset stay, unless one of the same id takes their place. */
 export function fillRequirements(preset: readonly Requirement[], written: readonly WrittenRequirement[] = []): readonly Requirement[] {
-  const own = written.reduce<readonly Requirement[]>((filled, one) => [...filled, fillRequirement(one, filled)], []);
+  const own = written.map((one, index) => fillRequirement(one, written.slice(0, index)));
   const replaced = new Set(own.map((one) => one.id));
   return [...preset.filter((one) => !replaced.has(one.id)), ...own];
 }
 
-function fillRequirement(written: WrittenRequirement, before: readonly Requirement[]): Requirement {
+function fillRequirement(written: WrittenRequirement, before: readonly WrittenRequirement[]): Requirement {
+  const same = before.filter((one) => idOf(one) === idOf(written)).length;
   return {
-    id: name<"RequirementId">(written.id ?? unusedId(written, before)),
+    id: name<"RequirementId">(same === 0 ? idOf(written) : `${idOf(written)} #${same + 1}`),
     when: {
       effects: listOf(written.effects),
       resources: listOf(written.resources),
@@ -58,9 +59,7 @@ function fillRequirement(written: WrittenRequirement, before: readonly Requireme
 }
 
 /** Made from what it selects, not from its place in the list: a requirement put before it must not rename it. */
-function unusedId(written: WrittenRequirement, before: readonly Requirement[]): string {
+function idOf(written: WrittenRequirement): string {
   const words = [listOf(written.effects), listOf(written.resources), listOf(written.from), listOf(written.paths)];
-  const id = words.flatMap((some) => (some.length > 0 ? [some.join("+")] : [])).join(" ") || "everything";
-  const same = before.filter((one) => one.id === id || one.id.startsWith(`${id} #`)).length;
-  return same === 0 ? id : `${id} #${same + 1}`;
+  return written.id ?? (words.flatMap((some) => (some.length > 0 ? [some.join("+")] : [])).join(" ") || "everything");
 }

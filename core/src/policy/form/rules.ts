@@ -37,7 +37,9 @@ export function fillRules(written: z.infer<typeof rulesForm> | undefined): Polic
 }
 
 const verbList = oneOrMany(z.string().min(1));
-const verbLists = effects.map((effect) => [effect, verbList.describe(`Verbs of permissions that fit a ${effect}, in place of the preset's.`).optional()] as const);
+const verbLists = effects.map(
+  (effect) => [effect, verbList.describe(`Verbs of permissions that fit a ${effect}, in place of the preset's.`).optional()] as const,
+);
 export const verbsForm = z
   .strictObject(Object.fromEntries(verbLists))
   .describe('Which verbs a permission may name for an effect: { "delete": ["delete", "archive"] }. A guard that asks for another one does not fit.');

@@ -13,7 +13,9 @@ const waiver = z
     action: glob.describe('Actions: "src/carts.ts:41:9 delete Cart", "* delete Cart".').optional(),
     reason: sentence.describe("Why this is acceptable, for whoever asks in a year."),
     owner: sentence.describe("Who answers for it: a person or a team."),
-    expires: z.iso.date('is no date. Write it as "2027-01-31".').describe('The last day on which it holds, "2027-01-31". From the next day on the finding is back.'),
+    expires: z.iso
+      .date('is no date. Write it as "2027-01-31".')
+      .describe('The last day on which it holds, "2027-01-31". From the next day on the finding is back.'),
   })
   .describe("An accepted finding.");
 export const waiversForm = z.array(waiver).describe("Accepted findings. They stay visible in reports, and end.");

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// The process around the command line.
+import { main } from "./main.js";
+import type { Terminal } from "./terminal.js";
+
+const terminal: Terminal = {
+  write: (text) => void process.stdout.write(text),
+  tell: (text) => void process.stderr.write(text),
+  isInteractive: { write: process.stdout.isTTY === true, tell: process.stderr.isTTY === true },
+  columns: process.stdout.columns ?? null,
+  environment: process.env,
+  folder: process.cwd(),
+  clock: () => performance.now(),
+  today: new Date().toISOString().slice(0, 10),
+};
+
+// `countersign check | head` closes the pipe early: no fault, and nobody left to tell.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), terminal, () => import("../index.js"));

@@ -1,0 +1,40 @@
+// argv -> command -> exit code. The only place that catches what should not have happened.
+import { type Command, type Core, exit, refuse } from "./command.js";
+import { check } from "./commands/check.js";
+import { explain } from "./commands/explain.js";
+import { help } from "./commands/help.js";
+import { init } from "./commands/init.js";
+import { inventory } from "./commands/inventory.js";
+import { type CommandName, readOptions } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+const commands: Readonly<Record<CommandName, Command>> = { check, explain, init, inventory, help };
+
+/** Loading is put off until it is known that there is something to do. */
+export async function main(argv: readonly string[], terminal: Terminal, load: () => Promise<Core>): Promise<number> {
+  const wish = readOptions(argv);
+  if ("mistake" in wish) return refuse({ terminal }, `${wish.mistake} countersign help tells what there is.`);
+  let version = "of unknown version";
+  try {
+    const core = await load();
+    version = core.version;
+    if (wish.command !== "version") return commands[wish.command]({ core, terminal, given: wish.given, options: wish.options });
+    terminal.write(`${version}\n`);
+    return exit.held;
+  } catch (bug) {
+    terminal.tell(bugText(bug, version));
+    return exit.bug;
+  }
+}
+
+function bugText(bug: unknown, version: string): string {
+  const words = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+  return [
+    `This is a fault in countersign ${version}, and none of yours. Nothing was judged.`,
+    "Please report it with these lines, and with the smallest source that brings it about:",
+    "",
+    `countersign ${version}, node ${process.version}, ${process.platform}`,
+    words,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,21 @@
+// The door: all that the command line, editors and pull requests may use.
+export { type Ask, analyze, type Stage } from "./analyze.js";
+export { type Rule } from "./findings/rule.js";
+export { rules } from "./findings/rules/index.js";
+export { compileGlob, matchesGlob } from "./model/glob.js";
+export type * from "./model/graph.js";
+export type * from "./model/names.js";
+export { name } from "./model/names.js";
+export type * from "./model/policy.js";
+export { levels } from "./model/policy.js";
+export type { Manifest, Project, SourceFile } from "./model/project.js";
+export type * from "./model/report.js";
+export type * from "./model/verdict.js";
+export { showAction, showEntry, showTerm } from "./model/words.js";
+export { packs } from "./packs/index.js";
+export type { Pack } from "./packs/pack.js";
+export { type FoundPolicy, readPolicy } from "./policy/read-policy.js";
+export { openProject, type ProjectOptions } from "./project/open-project.js";
+export type { Format, Look } from "./report/formats/format.js";
+export { formats } from "./report/formats/index.js";
+export { version } from "./version.js";

@@ -1,0 +1,49 @@
+// How everything that people read calls things: entry points, actions, terms. In one place, so that no two surfaces disagree.
+import type { Action, Effect, EntryKind, EntryPoint, Term } from "./graph.js";
+import type { Obligation } from "./verdict.js";
+
+const kindWords: Readonly<Record<EntryKind, string>> = {
+  http: "",
+  rpc: "procedure ",
+  "server-action": "server action ",
+  graphql: "GraphQL ",
+  message: "message ",
+  schedule: "schedule ",
+  page: "page ",
+};
+const effectWords: Readonly<Record<Effect, string>> = {
+  read: "read",
+  create: "create",
+  update: "update",
+  delete: "delete",
+  grant: "change rights in",
+  export: "export",
+  execute: "run",
+  pay: "move money through",
+};
+
+/** "DELETE /users/:id", "procedure user.remove" */
+export function showEntry({ id, kind }: EntryPoint): string {
+  const prefix = `${kind} `;
+  return `${kindWords[kind]}${id.startsWith(prefix) ? id.slice(prefix.length) : id}`;
+}
+
+/** "delete User" */
+export function showAction({ effect, resource }: Action): string {
+  return `${effectWords[effect]} ${resource}`;
+}
+
+/** "DELETE /users/:id can delete User" */
+export function showObligation({ entryPoint, action }: Obligation): string {
+  return `${showEntry(entryPoint)} can ${showAction(action)}`;
+}
+
+/** As its author would write it, shortened: "user:delete", "Role.Admin", "params.id"; null where nothing short can be said. */
+export function showTerm(term: Term | null): string | null {
+  if (!term) return null;
+  if (term.kind === "literal") return String(term.value);
+  if (term.kind === "named") return term.origin.split("#").at(-1) ?? null;
+  if (term.kind === "member") return `${showTerm(term.of) ?? ""}.${term.name}`.replace(/^\./, "");
+  if (term.kind === "list") return term.items.map((item) => showTerm(item) ?? "…").join(", ");
+  return null;
+}

@@ -1,0 +1,4 @@
+import { definePack } from "../pack.js";
+import { orpcProcedures } from "./procedures.js";
+
+export const orpc = definePack({ id: "orpc", title: "oRPC", packages: ["@orpc/server"], verified: "@orpc/server 1.x", recognizers: [orpcProcedures] });

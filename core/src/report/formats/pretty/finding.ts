@@ -1,0 +1,59 @@
+// One finding in a terminal: place and severity, what is so, the way, what to do, and the name it goes by.
+import type { Finding } from "../../../model/report.js";
+import type { Trace } from "../../../model/verdict.js";
+import { type Group, headline } from "../outline.js";
+import { capital, listed, plain, wrapped } from "../text.js";
+import { at, coloured, type Pen } from "./pen.js";
+
+const margin = "  ";
+const placeWidth = 7;
+const severityWidth = 9;
+const indent = " ".repeat(margin.length + placeWidth + severityWidth);
+
+export function showGroup({ finding, others }: Group, pen: Pen): readonly string[] {
+  const { span, severity, trace, related, observed } = finding;
+  const { colours } = pen;
+  const room = pen.width - indent.length;
+  const [first = "", ...more] = wrapped(plain(headline(finding)), room);
+  const place = `${span.start.line}:${span.start.column}`.padEnd(placeWidth);
+  const also =
+    others.length > 0
+      ? wrapped(
+          plain(
+            `And so from ${listed(
+              others.map(({ entryPoint }) => entryPoint),
+              2,
+            )}.`,
+          ),
+          room,
+        )
+      : [];
+  return [
+    `${margin}${colours.dim(place)}${coloured(severity, pen)(severity.padEnd(severityWidth))}${first}`,
+    ...more.map((line) => indent + line),
+    ...[...showWay(trace, room), ...related.flatMap((hop) => wrapped(plain(`${hop.says}: ${at(hop.span)}`), room)), ...also].map(
+      (line) => indent + colours.dim(line),
+    ),
+    ...showRemedy(finding, observed ? "observed  " : "", others.length, pen),
+  ];
+}
+
+/** "src/app.ts:9 -> src/users.ts:14 -> src/store.ts:41" */
+function showWay(trace: Trace, room: number): readonly string[] {
+  const places = trace.map(({ span }) => `${plain(span.file)}:${span.start.line}`);
+  const hops = places.filter((place, index) => place !== places[index - 1]);
+  return hops.length < 2
+    ? []
+    : wrapped(hops.map((hop, index) => (index === 0 ? hop : `->\u00a0${hop}`)).join(" "), room).map((line) => line.replaceAll("\u00a0", " "));
+}
+
+/** The name stands at the end of the last line where there is room, and under it where there is none. */
+function showRemedy({ remedy, rule, fingerprint }: Finding, mark: string, others: number, { width, colours }: Pen): readonly string[] {
+  const room = width - indent.length;
+  const lines = wrapped(plain(`${capital(remedy)}.`), room);
+  const name = `${mark}${rule}  ${fingerprint}${others > 0 ? ` +${others}` : ""}`;
+  const last = lines.at(-1) ?? "";
+  const free = room - last.length - name.length;
+  if (free < 3) return [...lines.map((line) => indent + line), indent + colours.dim(name)];
+  return [...lines.slice(0, -1).map((line) => indent + line), `${indent}${last}${" ".repeat(free)}${colours.dim(name)}`];
+}

@@ -1,0 +1,52 @@
+// The last lines of a report, as sentences: what was found, what was judged, what was not seen.
+import type { Report } from "../../model/report.js";
+import { countSeverities, isTold } from "./outline.js";
+import { counted, grouped, listed } from "./text.js";
+
+/** What there is. */
+export function sayFound({ coverage: { entryPoints, actions } }: Report): string {
+  const parts = [
+    ...(actions.reached > 0 ? [`${grouped(actions.reached)} reached from outside`] : []),
+    ...(actions.background > 0 ? [`${grouped(actions.background)} only in the background`] : []),
+    ...(actions.unattributed > 0 ? [`${grouped(actions.unattributed)} from nowhere that we know`] : []),
+  ];
+  const found = `${counted(entryPoints.found, "entry point")}, ${counted(actions.found, "action")}`;
+  return parts.length > 0 ? `${found}: ${parts.join(", ")}.` : `${found}.`;
+}
+
+/** What counts: "3 errors, 1 warning. 1 accepted by a waiver." */
+export function sayFindings(report: Report): string {
+  const { error, warning, note } = countSeverities(report);
+  const waived = report.findings.filter((finding) => !isTold(finding)).length;
+  const observed = report.findings.filter((finding) => isTold(finding) && finding.observed).length;
+  const parts = [counted(error, "error"), counted(warning, "warning"), counted(note, "note")].filter((part) => !part.startsWith("0 "));
+  return [
+    parts.length > 0 ? `${parts.join(", ")}.` : "Nothing to report.",
+    ...(waived > 0 ? [`${counted(waived, "finding")} accepted by a waiver.`] : []),
+    ...(observed > 0 ? [`${counted(observed, "finding")} only observed.`] : []),
+  ].join(" ");
+}
+
+/** What a reader must know to trust the counts; one sentence each. */
+export function sayLimits(report: Report): readonly string[] {
+  const { files, calls, entryPoints, auditsKnown } = report.coverage;
+  const weak = report.findings.filter((finding) => isTold(finding) && finding.rule === "weak-guard").length;
+  const own = calls.resolved + calls.lost;
+  return [
+    ...(weak > 0 ? [`${counted(weak, "open guard")} ${weak === 1 ? "is" : "are"} there, and too weak.`] : []),
+    ...(auditsKnown ? [] : ["No audit function is known, so no action was held to one: name yours under `audits` in countersign.jsonc."]),
+    ...(report.blindSpots.length > 0 ? [`${counted(report.blindSpots.length, "blind spot")}: nothing is claimed about what lies behind.`] : []),
+    ...(calls.lost > 0 ? [`${grouped(calls.lost)} of ${counted(own, "own call")} could not be followed.`] : []),
+    ...(entryPoints.unresolved > 0 ? [`${counted(entryPoints.unresolved, "entry point")} without a function that could be found.`] : []),
+    ...(files.skipped.length > 0 ? [`${counted(files.skipped.length, "file")} not read: ${sayReasons(files.skipped)}.`] : []),
+  ];
+}
+
+function sayReasons(skipped: Report["coverage"]["files"]["skipped"]): string {
+  const counts = new Map<string, number>();
+  for (const { why } of skipped) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return listed(
+    [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([why, count]) => `${grouped(count)} ${why}`),
+    counts.size,
+  );
+}

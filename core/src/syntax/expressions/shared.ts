@@ -1,0 +1,39 @@
+// Expressions that are the same wherever they stand, and the ones that no one wrote.
+import type { BindingId, Expression, ExpressionId, Owner } from "../../model/facts.js";
+import { addExpression, entry, type Reader } from "../reader.js";
+
+export const none: readonly never[] = [];
+
+function shared(reader: Reader, key: BindingId | string, make: () => Expression): ExpressionId {
+  const known = reader.sharedExpressions.get(key);
+  if (known !== undefined) return known;
+  const made = addExpression(reader, make());
+  reader.sharedExpressions.set(key, made);
+  return made;
+}
+
+export function nameOf(reader: Reader, binding: BindingId): ExpressionId {
+  return shared(reader, binding, () => ({ kind: "name", binding }));
+}
+export function globalOf(reader: Reader, name: string): ExpressionId {
+  return shared(reader, name, () => ({ kind: "global", name }));
+}
+export function thisOf(reader: Reader, owner: Owner | null): ExpressionId {
+  return shared(reader, ownerKey(owner), () => ({ kind: "this", of: owner }));
+}
+function ownerKey(owner: Owner | null): string {
+  if (owner === null) return "(this)";
+  return owner.kind === "class" ? `(this ${owner.class} ${owner.static})` : `(this of ${owner.record})`;
+}
+
+export function nullOf(reader: Reader): ExpressionId {
+  return shared(reader, "(null)", () => ({ kind: "literal", value: null }));
+}
+export function nothingOf(reader: Reader): ExpressionId {
+  return addExpression(reader, { kind: "nothing" });
+}
+/** The same, and free to carry a prelude of its own. */
+export function freshCopy(reader: Reader, id: ExpressionId): ExpressionId {
+  const { kind } = entry(reader.expressions, id);
+  return kind === "name" || kind === "global" || kind === "this" ? addExpression(reader, entry(reader.expressions, id)) : id;
+}

@@ -1,0 +1,169 @@
+// The books kept along a path: what is held, what is owed and recorded, and what was met on the way.
+import type { Action, AuditEvidence, BlindSpot, Denial, Flaw, GuardEvidence, NearMiss } from "../model/graph.js";
+import type { ActionId, CallId } from "../model/names.js";
+import type { AuditFlaw } from "../model/verdict.js";
+import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
+import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
+
+export interface Books {
+  /** Guards that hold on every path so far. */
+  readonly held: Held;
+  /** Actions that some path has done and no audit has told of. */
+  readonly owed: ReadonlyMap<ActionId, Action>;
+  /** Audits made; empty unless every path has made one. */
+  readonly recorded: ReadonlyMap<string, AuditEvidence>;
+  /** Actions that some path has done. */
+  readonly acted: ReadonlyMap<ActionId, Action>;
+  /** Promises made on every path and not yet waited for, with what they prove once they are. */
+  readonly begun: ReadonlyMap<CallId, Begun>;
+  /** What some path met: near misses, audits that do not count, and what could not be seen. */
+  readonly missed: ReadonlyMap<string, NearMiss>;
+  readonly flawed: ReadonlyMap<string, AuditFlaw>;
+  readonly blind: ReadonlyMap<string, BlindSpot>;
+  /** A refusal that every path has said, without having left yet. */
+  readonly denial: Denial | null;
+  /** Every path came through a rescue. */
+  readonly rescued: boolean;
+}
+export interface Begun {
+  readonly guards: readonly GuardEvidence[];
+  readonly audits: readonly AuditEvidence[];
+}
+/** null: no path comes this way. */
+export type Reached = Books | null;
+
+export const emptyBooks: Books = {
+  held: nothingHeld,
+  owed: new Map(),
+  recorded: new Map(),
+  acted: new Map(),
+  begun: new Map(),
+  missed: new Map(),
+  flawed: new Map(),
+  blind: new Map(),
+  denial: null,
+  rescued: false,
+};
+
+// ---- entries ----------------------------------------------------------------
+
+export function hold(at: Books, evidence: Iterable<GuardEvidence>): Books {
+  const held = addHeld(at.held, evidence);
+  return held === at.held ? at : { ...at, held };
+}
+
+/** Where an audit stands on every path, the action owes none. */
+export function act(at: Books, action: Action): Books {
+  const done = new Map([[action.id, action]]);
+  return { ...at, acted: union(at.acted, done), owed: at.recorded.size > 0 ? at.owed : union(at.owed, done) };
+}
+
+/** An audit pays for what was done, and for what is still to come. */
+export function record(at: Books, audits: readonly AuditEvidence[]): Books {
+  if (audits.length === 0) return at;
+  const made = new Map(audits.map((audit) => [spanKey(audit.span), audit]));
+  return { ...at, recorded: union(at.recorded, made), owed: new Map() };
+}
+
+export function begin(at: Books, call: CallId, begun: Begun): Books {
+  return { ...at, begun: union(at.begun, new Map([[call, begun]])) };
+}
+
+const mostMisses = 16;
+
+/** Limit: 16 near misses on a way, and 16 more whose check may be about somebody else than the caller. The first ones met are kept. */
+export function miss(at: Books, misses: Iterable<NearMiss>): Books {
+  const missed = addMisses(at.missed, misses);
+  return missed === at.missed ? at : { ...at, missed };
+}
+
+export function addMisses(missed: Books["missed"], misses: Iterable<NearMiss>): Books["missed"] {
+  const all = new Map(missed);
+  let pending = [...all.values()].filter(({ evidence }) => isPending(evidence)).length;
+  for (const one of misses) {
+    const waits = isPending(one.evidence);
+    if (all.has(missKey(one)) || (waits ? pending : all.size - pending) >= mostMisses) continue;
+    all.set(missKey(one), one);
+    if (waits) pending++;
+  }
+  return all.size === missed.size ? missed : all;
+}
+
+export function flaw(at: Books, audits: readonly AuditEvidence[], why: AuditFlaw["flaw"]): Books {
+  return audits.length === 0 ? at : { ...at, flawed: union(at.flawed, flawsOf(audits, why)) };
+}
+function flawsOf(audits: readonly AuditEvidence[], why: AuditFlaw["flaw"]): Books["flawed"] {
+  return new Map(audits.map((evidence) => [`${why} ${spanKey(evidence.span)}`, { evidence, flaw: why }]));
+}
+
+export function overlook(at: Books, spots: Iterable<BlindSpot>): Books {
+  return { ...at, blind: addSpots(at.blind, spots) };
+}
+export function addSpots(blind: Books["blind"], spots: Iterable<BlindSpot>): Books["blind"] {
+  return union(blind, new Map(Array.from(spots, (spot) => [`${spanKey(spot.span)} ${spot.reason}`, spot])));
+}
+
+// ---- joins ------------------------------------------------------------------
+
+/** How to tell of what is lost where two ways join; null: not at all. */
+export interface Losses {
+  readonly flawOf: (evidence: GuardEvidence) => Flaw;
+  readonly audit: AuditFlaw["flaw"];
+}
+export const onOneBranch: Losses = { flawOf: () => "one-branch-only", audit: "not-every-path" };
+
+/** Where two paths join, a guard must hold on both, and a debt counts from either. */
+export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
+  if (!a || !b || a === b) return a ?? b;
+  const { held, lost } = joinHeld(a.held, b.held);
+  const agreed: Books = {
+    held,
+    owed: union(a.owed, b.owed),
+    recorded: a.recorded.size > 0 && b.recorded.size > 0 ? union(a.recorded, b.recorded) : new Map(),
+    acted: union(a.acted, b.acted),
+    begun: common(a.begun, b.begun),
+    missed: addMisses(a.missed, b.missed.values()),
+    flawed: union(a.flawed, b.flawed),
+    blind: union(a.blind, b.blind),
+    denial: a.denial && b.denial,
+    rescued: a.rescued && b.rescued,
+  };
+  if (!losses) return agreed;
+  const unrecorded = agreed.recorded.size > 0 ? [] : [...a.recorded.values(), ...b.recorded.values()];
+  const told = miss(agreed, lost.map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })));
+  return flaw(told, unrecorded, losses.audit);
+}
+
+export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  if (a === b) return a;
+  if (a.size === 0) return b;
+  const more = [...b].filter(([key]) => !a.has(key));
+  return more.length === 0 ? a : new Map([...a, ...more]);
+}
+
+function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
+  return a === b ? a : new Map([...a].filter(([key]) => b.has(key)));
+}
+
+// ---- a callee's books, added to its caller's ----------------------------------
+
+/** The caller's path, gone on through a callee that started with empty books. */
+export function add(at: Books, more: Books): Books {
+  return {
+    held: addHeld(at.held, more.held.values()),
+    owed: union(more.recorded.size > 0 ? new Map<ActionId, Action>() : at.owed, at.recorded.size > 0 ? new Map<ActionId, Action>() : more.owed),
+    recorded: union(at.recorded, more.recorded),
+    acted: union(at.acted, more.acted),
+    begun: union(at.begun, more.begun),
+    missed: addMisses(at.missed, more.missed.values()),
+    flawed: union(at.flawed, more.flawed),
+    blind: union(at.blind, more.blind),
+    denial: more.denial ?? at.denial,
+    rescued: at.rescued,
+  };
+}
+
+/** What stands in `after` and not yet in `before`. */
+export function gained(before: Books, after: Books): readonly GuardEvidence[] {
+  return [...after.held.values()].filter((evidence) => !before.held.has(evidenceKey(evidence)));
+}

@@ -1,0 +1,42 @@
+// A choice: either side, each with what the test proves there.
+import type { GuardEvidence, LinkedStep, Term } from "../model/graph.js";
+import type { Span } from "../model/names.js";
+import type { Ask } from "./ask.js";
+import { type Books, type Losses, miss } from "./books.js";
+import { answersIn } from "./close.js";
+import { evidenceKey } from "./evidence.js";
+import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
+import type { Proof } from "./proof.js";
+import { prove } from "./prove-term.js";
+import { deniedBy } from "./refusals.js";
+import { falsy, truthy } from "./wants.js";
+import { meetWays, nowhere } from "./ways.js";
+
+type Choice = Extract<LinkedStep, { kind: "choice" }>;
+
+/** A side where the test cannot be so is no path; a side that leaves is no path after it. */
+export function choose(step: Choice, at: Books, frame: Frame, walk: Walk): ReturnType<Walk> {
+  const { program } = frame;
+  const ask: Ask = { program, span: step.span ?? spanOfTest(step.test, frame), denied: null, depth: 0 };
+  const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) });
+  const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) });
+  noteMentions(step.test, frame);
+  const then = yes ? walk(step.then, enterSide(at, yes, frame), frame) : nowhere;
+  const otherwise = no ? walk(step.otherwise, enterSide(at, no, frame), frame) : nowhere;
+  return meetWays(then, otherwise, lossesOf(yes, no));
+}
+
+function enterSide(at: Books, { held, missed }: Proof, frame: Frame): Books {
+  return miss(learn(at, held.values(), frame), missed.values());
+}
+
+/** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only. */
+function lossesOf(yes: Proof | null, no: Proof | null): Losses {
+  const tested = (evidence: GuardEvidence): boolean => [yes, no].some((side) => side?.held.has(evidenceKey(evidence)));
+  return { flawOf: (evidence) => (tested(evidence) ? "no-exit" : "one-branch-only"), audit: "not-every-path" };
+}
+
+function spanOfTest(test: Term, { fn, program }: Frame): Span {
+  const [asked] = answersIn(test);
+  return (asked && program.calls.get(asked)?.span) ?? fn.span;
+}

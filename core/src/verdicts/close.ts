@@ -1,0 +1,93 @@
+// A term closed: answers of own functions become what those hand back, so that only parameters, constants and the caller's own answers are left.
+import type { LinkedCall, Term } from "../model/graph.js";
+import type { CallId, InstanceId } from "../model/names.js";
+import type { GuardEvidence } from "../model/graph.js";
+import { compare } from "./evidence.js";
+import { bounded, placesIn } from "./places.js";
+import { type Binding, substitute } from "./substitute.js";
+import type { Arguments, Program } from "./summary.js";
+import { partsOf, rebuild, termKey, unknown } from "./terms.js";
+
+export function close(term: Term, program: Program): Term {
+  return bounded(replace(term, program));
+}
+
+function replace(term: Term, program: Program): Term {
+  if (term.kind === "answer" || term.kind === "promise") return closeAnswer(term.call, program);
+  return rebuild(term, (part) => replace(part, program));
+}
+
+function closeAnswer(id: CallId, program: Program): Term {
+  const call = program.calls.get(id);
+  if (!call) return unknown([]);
+  // An answer that is the caller stands for itself.
+  if (call.identityAt.length > 0) return { kind: "answer", call: id };
+  if (call.callees.length > 0) return oneOf(inOrder(call.callees).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
+  // What a library makes of values is known by those: a record loaded by a key, a parsed body.
+  const made = argumentsOf(call, program);
+  const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);
+  return mentions.length === 0 ? { kind: "answer", call: id } : unknown(mentions.slice(0, 8));
+}
+
+/** One of these, and nobody can say which. */
+export function oneOf(terms: readonly Term[]): Term {
+  const [first, ...others] = uniqueTerms(terms);
+  if (!first) return unknown([]);
+  return bounded(others.reduce<Term>((so, other) => ({ kind: "either", test: unknown([]), then: so, otherwise: other }), first));
+}
+
+export function uniqueTerms(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((term) => [termKey(term), term])).values()];
+}
+
+/** Callees in an order of their own, whoever listed them. */
+export function inOrder(ids: readonly InstanceId[]): readonly InstanceId[] {
+  return [...ids].sort(compare);
+}
+
+export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program): Binding | null {
+  const fn = program.functions.get(callee);
+  return fn ? { of: fn.function, ...argumentsOf(call, program) } : null;
+}
+
+function argumentsOf(call: LinkedCall, program: Program): Arguments {
+  const known = program.memory.arguments.get(call.id);
+  if (known) return known;
+  const closed = { arguments: call.arguments.map((term) => close(term, program)), self: call.self && close(call.self, program) };
+  program.memory.arguments.set(call.id, closed);
+  return closed;
+}
+
+export function closeEvidence(evidence: GuardEvidence, program: Program): GuardEvidence {
+  return {
+    ...evidence,
+    permission: evidence.permission && close(evidence.permission, program),
+    subject: evidence.subject && close(evidence.subject, program),
+    about: evidence.about.map((term) => close(term, program)),
+    arms: evidence.arms.map((arm) => closeEvidence(arm, program)),
+  };
+}
+
+const mostMentions = 16;
+
+/** What a term depends on: the places in it, those handed to the calls that answer in it, and those that their functions look at. */
+export function mentionsOf(term: Term, program: Program, depth = 0): readonly Term[] {
+  if (depth > 4) return [];
+  const inside = answersIn(term).flatMap((id) => mentionsOfCall(id, program, depth));
+  return uniqueTerms([...placesIn(close(term, program)), ...inside]).slice(0, mostMentions);
+}
+
+function mentionsOfCall(id: CallId, program: Program, depth: number): readonly Term[] {
+  const call = program.calls.get(id);
+  if (!call) return [];
+  const handed = [...call.arguments, ...(call.self ? [call.self] : [])].flatMap((term) => mentionsOf(term, program, depth + 1));
+  const looked = inOrder(call.callees).flatMap((callee) => {
+    const binding = bindingOf(call, callee, program);
+    return program.summaryOf(callee).mentions.flatMap((term) => placesIn(substitute(term, binding)));
+  });
+  return [...handed, ...looked];
+}
+
+export function answersIn(term: Term): readonly CallId[] {
+  return term.kind === "answer" || term.kind === "promise" ? [term.call] : partsOf(term).flatMap(answersIn);
+}

@@ -1,0 +1,56 @@
+// Deeds: actions with what was held when they were done. Only the least guarded of each action are kept.
+import type { Action, ActionKey, BlindSpot, NearMiss } from "../model/graph.js";
+import type { ActionId } from "../model/names.js";
+import type { Hop } from "../model/verdict.js";
+import { compare, spanKey } from "./evidence.js";
+import type { Books } from "./books.js";
+import { termKey } from "./terms.js";
+
+export interface Deed {
+  readonly action: Action;
+  readonly keys: readonly ActionKey[];
+  readonly under: Books["held"];
+  readonly missed: Books["missed"];
+  readonly blind: ReadonlyMap<string, BlindSpot>;
+  /** Calls on the way, outermost first. */
+  readonly hops: readonly Hop[];
+}
+/** A guard that came after the action. */
+export interface Late {
+  readonly action: ActionId;
+  readonly miss: NearMiss;
+}
+
+const mostDeeds = 16;
+
+/** A deed is dropped where another one of the same action, on the same object, holds no more and saw no less. Limit: 16 for an action, the barest first. */
+export function leastGuarded(deeds: readonly Deed[]): readonly Deed[] {
+  const kept = new Map<ActionId, Deed[]>();
+  for (const deed of [...deeds].sort(byBareness)) {
+    const known = kept.get(deed.action.id) ?? [];
+    if (known.length >= mostDeeds || known.some((other) => isNoBetter(other, deed))) continue;
+    kept.set(deed.action.id, [...known, deed]);
+  }
+  return [...kept.values()].flat();
+}
+
+function isNoBetter(other: Deed, deed: Deed): boolean {
+  return isWithin(other.under, deed.under) && isWithin(other.blind, deed.blind) && keysOf(other) === keysOf(deed);
+}
+function isWithin(inner: ReadonlyMap<string, unknown>, outer: ReadonlyMap<string, unknown>): boolean {
+  return inner.size <= outer.size && [...inner.keys()].every((key) => outer.has(key));
+}
+
+function byBareness(a: Deed, b: Deed): number {
+  return compare(a.action.id, b.action.id) || a.under.size - b.under.size || a.blind.size - b.blind.size || a.hops.length - b.hops.length || compare(deedKey(a), deedKey(b));
+}
+
+/** All that a deed says, on one line. */
+export function deedKey(deed: Deed): string {
+  const hops = deed.hops.map((hop) => spanKey(hop.span));
+  return [deed.action.id, [...deed.under.keys()].sort().join(";"), [...deed.blind.keys()].sort().join(";"), keysOf(deed), hops.join(">")].join("|");
+}
+
+function keysOf({ keys }: Deed): string {
+  return keys.map(({ field, term, role }) => `${role} ${field}=${termKey(term)}`).join(",");
+}

@@ -1,0 +1,85 @@
+// A call: the caller's books, gone on through the books of whatever runs.
+import type { LinkedCall, LinkedStep } from "../model/graph.js";
+import type { InstanceId, Span } from "../model/names.js";
+import type { Hop } from "../model/verdict.js";
+import { add, addMisses, type Books, gained, meet, overlook, type Reached, union } from "./books.js";
+import { bindingOf, inOrder } from "./close.js";
+import { addHeld } from "./held.js";
+import { type Frame, keepLate, noteLate } from "./frame.js";
+import { deferred, detach, newAudits } from "./promises.js";
+import { type Bound, substituteBooks, substituteEvidence, substituteHeld, substituteKeys, substituteMisses } from "./substitute.js";
+import type { Summary } from "./summary.js";
+import { follow, goOn, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
+
+export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "call" }>, at: Books, frame: Frame): Ways {
+  const call = frame.program.calls.get(id);
+  if (!call) return orThrow(at, at);
+  const seen = call.blind ? overlook(at, [call.blind]) : at;
+  const ran = runCall(call, seen, frame);
+  return call.promise && settled !== "now" ? detach(seen, ran, id, frame) : ran;
+}
+
+/** First the callee, then the functions that were handed to it. */
+function runCall(call: LinkedCall, at: Books, frame: Frame): Ways {
+  // One of several callees: all must agree.
+  const callees = inOrder(call.callees).map((id) => enterFunction(id, call, bindingOf(call, id, frame.program), at, frame));
+  const ran = callees.length > 0 ? callees.reduce((a, b) => meetWays(a, b)) : orThrow(at, at);
+  return call.callbacks.reduce((ways, { instance, runs }) => follow(ways, (books) => runCallback(instance, runs, call, books, frame)), ran);
+}
+
+function runCallback(id: InstanceId, runs: LinkedCall["callbacks"][number]["runs"], call: LinkedCall, at: Books, frame: Frame): Ways {
+  const ran = enterFunction(id, call, null, at, frame);
+  switch (runs) {
+    case "once":
+      return ran;
+    case "maybe": // no round, or more
+      return meetWays(goOn(at), ran);
+    case "later":
+      return { ...goOn(afterwards(at, ran)), thrown: at };
+  }
+}
+
+/** Run when the way has gone on: what it does counts, what it proves does not, and its audits only as deferred ones. */
+function afterwards(at: Books, ran: Ways): Books {
+  const after = ran.on ?? ran.thrown;
+  if (!after) return at;
+  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: union(at.owed, after.owed), flawed: after.flawed };
+  return deferred(beside, newAudits(at, after), (audit) => audit.delivery !== "awaited");
+}
+
+function enterFunction(id: InstanceId, call: LinkedCall, bound: Bound, at: Books, frame: Frame): Ways {
+  const fn = frame.program.functions.get(id);
+  if (!fn) return orThrow(at, overlook(at, [{ span: call.span, reason: "lost-callee", what: call.name }]));
+  const summary = frame.program.summaryOf(id);
+  if (summary.passes) frame.notes.passes = true;
+  return enter(summary, bound, hopTo(fn.name, call.span), at, frame);
+}
+
+function hopTo(name: string, span: Span): Hop {
+  return { span, says: `calls ${name}` };
+}
+
+/** The caller's path through a callee; without a hop for the rest of a chain, which nobody calls by name. */
+export function enter(callee: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): Ways {
+  noteDeeds(callee, bound, hop, at, frame);
+  const through = (books: Reached): Reached => books && add(at, substituteBooks(books, bound));
+  const on = through(callee.returned);
+  if (on) noteLate(at, gained(at, on), frame);
+  // Its throw may come from before anything that it proves.
+  const reached = on !== null || callee.thrown !== null;
+  return reached ? { ...nowhere, on, thrown: meet(at, through(callee.thrown), null) } : nowhere;
+}
+
+function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): void {
+  for (const deed of deeds)
+    frame.notes.deeds.push({
+      action: deed.action,
+      keys: substituteKeys(deed.keys, bound),
+      under: addHeld(at.held, substituteHeld(deed.under, bound).values()),
+      missed: addMisses(at.missed, substituteMisses(deed.missed, bound).values()),
+      blind: union(at.blind, deed.blind),
+      hops: hop ? [hop, ...deed.hops] : deed.hops,
+    });
+  for (const one of late) keepLate({ ...one, miss: { ...one.miss, evidence: substituteEvidence(one.miss.evidence, bound) } }, frame);
+}
+

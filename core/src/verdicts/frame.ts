@@ -1,0 +1,81 @@
+// One function's walk: what it knows, and the notes that it takes on the way.
+import type { LinkedFunction, LinkedStep, Term } from "../model/graph.js";
+import type { CallId } from "../model/names.js";
+import { type Books, gained, hold } from "./books.js";
+import { mentionsOf } from "./close.js";
+import type { Deed, Late } from "./deeds.js";
+import { missKey } from "./evidence.js";
+import type { GuardEvidence } from "../model/graph.js";
+import type { Program, Summary } from "./summary.js";
+import { termKey } from "./terms.js";
+import type { Ways } from "./ways.js";
+
+export interface Frame {
+  readonly fn: LinkedFunction;
+  readonly program: Program;
+  /** What `next()` goes on to. */
+  readonly rest: Summary;
+  /** Calls whose promises a step of this body waits for. */
+  readonly waitedFor: ReadonlySet<CallId>;
+  readonly notes: Notes;
+}
+/** Filled while walking, read at the end. */
+export interface Notes {
+  readonly deeds: Deed[];
+  readonly late: Map<string, Late>;
+  readonly mentions: Map<string, Term>;
+  passes: boolean;
+}
+export type Walk = (step: LinkedStep, at: Books, frame: Frame) => Ways;
+
+export function openFrame(fn: LinkedFunction, program: Program, rest: Summary): Frame {
+  return { fn, program, rest, waitedFor: new Set(waitedFor(fn.body)), notes: { deeds: [], late: new Map(), mentions: new Map(), passes: false } };
+}
+
+function waitedFor(step: LinkedStep): readonly CallId[] {
+  return step.kind === "settle" ? (step.tolerant ? [] : step.calls) : stepsIn(step).flatMap(waitedFor);
+}
+
+export function stepsIn(step: LinkedStep): readonly LinkedStep[] {
+  switch (step.kind) {
+    case "sequence":
+      return step.steps;
+    case "fork":
+      return step.arms;
+    case "choice":
+      return [step.then, step.otherwise];
+    case "loop":
+    case "landing":
+      return [step.body];
+    case "attempt":
+      return [step.body, ...(step.rescue ? [step.rescue] : []), ...(step.ensure ? [step.ensure] : [])];
+    default:
+      return [];
+  }
+}
+
+const mostLate = 64;
+
+/** To hold a guard; where actions were done before it, it came too late for them. */
+export function learn(at: Books, evidence: Iterable<GuardEvidence>, frame: Frame): Books {
+  const after = hold(at, evidence);
+  if (after !== at) noteLate(at, gained(at, after), frame);
+  return after;
+}
+
+export function noteLate(before: Books, evidence: readonly GuardEvidence[], frame: Frame): void {
+  for (const action of before.acted.values()) for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
+}
+
+/** Limit: 64 guards that came too late, for one function. They are told, and decide nothing. */
+export function keepLate(late: Late, { notes }: Frame): void {
+  if (notes.late.size < mostLate) notes.late.set(`${late.action} ${missKey(late.miss)}`, late);
+}
+
+const mostMentions = 16;
+
+/** What a test or an answer depends on, for callers who see only a refusal. */
+export function noteMentions(term: Term, { notes, program }: Frame): void {
+  if (notes.mentions.size >= mostMentions) return;
+  for (const mention of mentionsOf(term, program)) notes.mentions.set(termKey(mention), mention);
+}

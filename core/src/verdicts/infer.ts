@@ -1,0 +1,106 @@
+// Guards inferred from conditions, whatever they are called. Each holds only if what it is about turns out to be the caller.
+import type { GuardEvidence, Term } from "../model/graph.js";
+import { name } from "../model/names.js";
+import type { Level } from "../model/policy.js";
+import type { Ask } from "./ask.js";
+import { close, mentionsOf } from "./close.js";
+import { lastName, placeOf, placesIn } from "./places.js";
+import { flagsRights, namesBusiness, namesCaller, namesKey, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
+import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
+
+const inferredGuard = name<"GuardId">("inferred");
+const own = name<"PackId">("inferred");
+
+export function isInferred({ guard, pack }: GuardEvidence): boolean {
+  return guard === inferredGuard && pack === own;
+}
+
+function inferred(ask: Ask, level: Level, about: readonly Term[], subject: Term | null = null): readonly GuardEvidence[] {
+  const closed = about.map((term) => close(term, ask.program)).filter((term) => placesIn(term).length > 0);
+  if (closed.length === 0) return [];
+  return [{ guard: inferredGuard, level, form: "inferred", permission: null, subject, about: closed, arms: [], span: ask.span, pack: own }];
+}
+
+/** What a place proves by being so. */
+export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly GuardEvidence[] {
+  const last = lastName(term);
+  const proofs: GuardEvidence[] = [];
+  // `caller.isAdmin`, `caller.canEdit`: a yes is a right.
+  if (impliesTruthy(want) && flagsRights(last)) proofs.push(...inferred(ask, "authorized", [term]));
+  // `caller.isMember`: a yes is a place among those whom it belongs to.
+  if (impliesTruthy(want) && namesMember(last)) proofs.push(...inferred(ask, "tenant", [term]));
+  // `caller.role === "admin"`: to have that role is a right.
+  if (want.is === "equal" && want.to !== false && namesRights(last)) proofs.push(...inferred(ask, "authorized", [term]));
+  // `caller`, `caller.id`: where there is one, somebody has signed in.
+  // What a computation equals (`typeof caller === "undefined"`) does not.
+  const computed = term.kind === "unknown" && want.is === "equal";
+  if (impliesPresent(want) && !impliesFalsy(want) && !computed && isSomebody(last, ask)) proofs.push(...inferred(ask, "authenticated", [term]));
+  return proofs;
+}
+
+function isSomebody(last: string | null, { program }: Ask): boolean {
+  return last === null || namesKey(last) || namesCaller(last, program.callerNames);
+}
+
+/** What the equality of two values proves, neither of them a literal. */
+export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
+  return [...inferFromRight(left, right, ask), ...inferFromRight(right, left, ask), ...inferFromKeys(left, right, ask)];
+}
+
+/** `caller.role === Role.Admin`: as with a literal, for constants and for what a helper is given to compare with. */
+function inferFromRight(held: Term, asked: Term, ask: Ask): readonly GuardEvidence[] {
+  if (!namesRights(lastName(held))) return [];
+  return asked.kind === "named" || asked.kind === "parameter" || asked.kind === "list" ? inferred(ask, "authorized", [held]) : [];
+}
+
+/** `caller.id === post.authorId`: the caller is whom the object names. `caller.orgId === post.orgId`: it belongs to the caller's own. */
+function inferFromKeys(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
+  if (!namesKey(lastName(left)) && !namesKey(lastName(right))) return [];
+  const level: Level = namesTenant(placeOf(left).path) || namesTenant(placeOf(right).path) ? "tenant" : "authorized";
+  return [...inferred(ask, level, [left], objectOf(right, ask)), ...inferred(ask, level, [right], objectOf(left, ask))];
+}
+
+/** The record that a compared field belongs to; a bare input is its own object. */
+function objectOf(term: Term, { program }: Ask): Term {
+  const closed = close(term, program);
+  return closed.kind === "member" && closed.of.kind === "unknown" ? closed.of : closed;
+}
+
+/** What it proves that a collection contains an item. */
+export function inferFromContains(of: Term, item: Term, ask: Ask): readonly GuardEvidence[] {
+  const fixed = placesIn(close(of, ask.program)).length === 0;
+  // `caller.roles.includes("admin")`
+  if (namesRights(lastName(of))) return inferred(ask, "authorized", [of]);
+  // `["admin", "owner"].includes(caller.role)`
+  if (fixed && namesRights(lastName(item))) return inferred(ask, "authorized", [item]);
+  // `adminIds.includes(caller.id)`, and `project.memberIds.includes(caller.id)`
+  if (namesKey(lastName(item)) || lastName(item) === null) {
+    const listed = inferred(ask, fixed ? "authorized" : "tenant", [item], objectOf(of, ask));
+    return namesTenants(lastName(of)) ? [...listed, ...inferred(ask, "tenant", [of], objectOf(item, ask))] : listed;
+  }
+  return namesTenants(lastName(of)) ? inferred(ask, "tenant", [of], objectOf(item, ask)) : [];
+}
+
+/**
+ * The second signal: the other side leaves with a refusal, so what was tested about the caller is what is asked of callers.
+ * "Forbidden" asks for a right, "unauthenticated" for a caller. A condition that mentions no caller proves nothing, and so does one about plans and limits.
+ */
+export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly GuardEvidence[] {
+  if (!ask.denied || placesNamed(term, ask).some(namesBusiness)) return [];
+  // `if (caller.banned) throw forbidden()`: not to be somebody is no right.
+  if (!holds && !isOpaque(term, ask)) return [];
+  return inferred(ask, ask.denied, mentionsOf(term, ask.program));
+}
+
+/** A judgement made elsewhere: what its no means is its own. */
+function isOpaque(term: Term, { program }: Ask): boolean {
+  const { root } = placeOf(term);
+  if (root.kind === "answer") return program.calls.get(root.call)?.identityAt.length === 0;
+  return root.kind === "unknown";
+}
+
+function placesNamed(term: Term, { program }: Ask): readonly string[] {
+  const { root, path } = placeOf(term);
+  const called = root.kind === "answer" ? program.calls.get(root.call)?.name.split(".").at(-1) : undefined;
+  return [...path.slice(-1), ...(called ? [called] : [])];
+}

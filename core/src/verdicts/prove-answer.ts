@@ -1,0 +1,100 @@
+// What the answer of a call proves: by what packs say of it, and by what own functions hand back.
+import type { AnswerProof, LinkedCall, NearMiss } from "../model/graph.js";
+import type { CallId, InstanceId } from "../model/names.js";
+import type { Ask, Prove } from "./ask.js";
+import { bindingOf, closeEvidence, inOrder } from "./close.js";
+import { addHeld } from "./held.js";
+import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
+import { substituteHeld, substituteMisses } from "./substitute.js";
+import { select } from "./terms.js";
+import { impliesFalsy, impliesPresent, impliesTruthy, type Want, wantKey } from "./wants.js";
+import type { Answer } from "./ways.js";
+
+/** `path`: where in the answer the value stands that is asked about. */
+export function proveAnswer(id: CallId, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
+  const call = ask.program.calls.get(id);
+  if (!call) return provesNothing;
+  return and(fromProofs(call, path, want, ask), fromCallees(call, path, want, ask, proveIt));
+}
+
+// ---- by what packs say --------------------------------------------------------
+
+function fromProofs({ answers }: LinkedCall, path: readonly string[], want: Want, ask: Ask): Proof | null {
+  return answers.map((proof) => fromProof(proof, path, want, ask)).reduce<Proof | null>(and, provesNothing);
+}
+
+function fromProof({ at, when, evidence, wholeIsTruthy }: AnswerProof, path: readonly string[], want: Want, ask: Ask): Proof | null {
+  const closed = closeEvidence(evidence, ask.program);
+  if (isPrefix(at, path)) return proves(when, want, path.length > at.length) ? proofOf([closed]) : provesNothing;
+  if (!isPrefix(path, at) || !wholeIsTruthy) return provesNothing;
+  // The object around the decision is always there: a yes proves nothing, and a no never comes.
+  if (impliesFalsy(want)) return null;
+  const misses: NearMiss[] = [{ evidence: closed, flaw: "always-truthy", at: ask.span }];
+  return impliesPresent(want) ? proofOf([], misses) : provesNothing;
+}
+
+/** `below`: a field of it was asked about; where that is there, so is what it stands in. */
+function proves(when: AnswerProof["when"], asked: Want, below: boolean): boolean {
+  const want = below ? asked : readAsTruth(asked);
+  if (below) return (when === "truthy" || when === "present") && impliesPresent(want) && !impliesFalsy(want);
+  switch (when) {
+    case "truthy":
+      return impliesTruthy(want);
+    case "falsy":
+      return impliesFalsy(want);
+    case "present":
+      return impliesPresent(want);
+    case "absent":
+      return want.is === "absent" || want.is === "falsy";
+  }
+}
+
+/** A guard's answer is yes or no: not to be false is to be true. */
+function readAsTruth(want: Want): Want {
+  if (want.is !== "unequal" || typeof want.to !== "boolean") return want;
+  return { is: "equal", to: !want.to };
+}
+
+function isPrefix(start: readonly string[], path: readonly string[]): boolean {
+  return start.length <= path.length && start.every((name, index) => path[index] === name);
+}
+
+// ---- by what own functions hand back ------------------------------------------
+
+/** Whichever function it was, all must agree. */
+function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
+  if (call.callees.length === 0) return provesNothing;
+  const proofs = inOrder(call.callees).map((callee) => {
+    const binding = bindingOf(call, callee, ask.program);
+    const proof = binding ? fromCallee(callee, path, want, ask, proveIt) : provesNothing;
+    return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
+  });
+  return proofs.reduce((a, b) => or(a, b, "one-branch-only"));
+}
+
+/** In the callee's own words; asked once. A function that answers with itself adds nothing to what it proves. */
+function fromCallee(callee: InstanceId, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
+  const { proofs } = ask.program.memory;
+  const key = `${callee} ${path.join(".")} ${wantKey(want)}`;
+  const known = proofs.get(key);
+  if (known !== undefined) return known;
+  proofs.set(key, provesNothing);
+  const inside: Ask = { ...ask, span: ask.program.functions.get(callee)?.span ?? ask.span, denied: null, depth: ask.depth + 1 };
+  const proof = ask.program.summaryOf(callee).answers.reduce<Told>((told, answer) => tell(told, answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
+  proofs.set(key, proof);
+  return proof;
+}
+
+interface Told {
+  readonly proof: Proof | null;
+  readonly rescued: boolean;
+}
+
+/** Of all answers, those that may be so: what held when they were given, and what they prove themselves. */
+function tell(told: Told, { value, books }: Answer, path: readonly string[], want: Want, inside: Ask, proveIt: Prove): Told {
+  const asked = proveIt(path.reduce(select, value), want, inside);
+  if (!asked) return told;
+  const proof: Proof = { held: addHeld(books.held, asked.held.values()), missed: asked.missed };
+  const rescued = told.rescued || books.rescued;
+  return { proof: or(told.proof, proof, rescued ? "fails-open" : "one-branch-only"), rescued };
+}

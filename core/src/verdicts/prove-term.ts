@@ -1,0 +1,104 @@
+// What a condition proves where it is so: `prove(test, truthy)` on the one side, `prove(test, falsy)` on the other.
+import type { LinkedCall, NearMiss, Term } from "../model/graph.js";
+import type { Ask } from "./ask.js";
+import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
+import { placeOf } from "./places.js";
+import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
+import { proveAnswer } from "./prove-answer.js";
+import { select, spelledOut } from "./terms.js";
+import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, present, truthIn, truthy, type Want } from "./wants.js";
+
+const deepest = 24;
+
+/** null: it cannot be so, and no path comes that way. */
+export function prove(term: Term, want: Want, ask: Ask): Proof | null {
+  // Limit: an answer that is an answer that is an answer, 24 times over, proves nothing.
+  if (ask.depth > deepest) return provesNothing;
+  switch (term.kind) {
+    case "literal":
+      return fits(term.value, want) ? provesNothing : null;
+    case "nothing":
+      return fits(undefined, want) ? provesNothing : null;
+    case "object":
+    case "record":
+    case "list":
+      return fitsObject(want) ? provesNothing : null;
+    case "promise":
+      return fitsObject(want) ? provePromise(term.call, ask) : null;
+    case "not":
+      return ofTruth(want, (truth) => prove(term.of, truth ? falsy : truthy, ask));
+    case "all":
+    case "any":
+      return prove(spelledOut(term), want, ask);
+    case "either":
+      return proveEither(term, want, ask);
+    case "equal":
+      return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
+    case "contains":
+      return ofTruth(want, (truth) => (truth ? proofOf([...inferFromContains(term.of, term.item, ask), ...inferFromDenial(term, true, ask)]) : provesNothing));
+    default:
+      return provePlace(term, want, ask);
+  }
+}
+
+/** A yes-or-no value: wanted true, wanted false, or either. */
+function ofTruth(want: Want, proveIt: (truth: boolean) => Proof | null): Proof | null {
+  const truth = truthIn(want);
+  if (truth === "never") return null;
+  return truth === null ? provesNothing : proveIt(truth);
+}
+
+/** It came through the test, or past it; a side where that cannot be is no side. A check that only one side makes can be switched off. */
+function proveEither({ test, then, otherwise }: Extract<Term, { kind: "either" }>, want: Want, ask: Ask): Proof | null {
+  return or(proveBoth(test, truthy, then, want, ask), proveBoth(test, falsy, otherwise, want, ask), "optional");
+}
+
+function proveBoth(test: Term, truth: Want, value: Term, want: Want, ask: Ask): Proof | null {
+  if (test === value && contradict(truth, want)) return null;
+  return and(prove(test, truth, ask), prove(value, want, ask));
+}
+
+function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | null {
+  if (isConstant(left) && !isConstant(right)) return proveEqual(right, left, truth, ask);
+  if (isAbsent(right)) return prove(left, truth ? absent : present, ask);
+  if (right.kind === "literal" && right.value !== null) return prove(left, { is: truth ? "equal" : "unequal", to: right.value }, ask);
+  // That two values differ says nothing of anyone's rights.
+  if (!truth) return provesNothing;
+  return proofOf([...inferFromEqual(left, right, ask), ...inferFromDenial({ kind: "equal", left, right }, true, ask)]);
+}
+function isConstant(term: Term): boolean {
+  return term.kind === "literal" || term.kind === "nothing";
+}
+function isAbsent(term: Term): boolean {
+  return term.kind === "nothing" || (term.kind === "literal" && term.value === null);
+}
+
+/** A promise is there, whatever it will answer: what its yes would have proved is missed. */
+function provePromise(id: LinkedCall["id"], ask: Ask): Proof {
+  const settled = prove({ kind: "answer", call: id }, truthy, ask);
+  const misses = [...(settled?.held.values() ?? [])].map((evidence): NearMiss => ({ evidence, flaw: "not-awaited", at: ask.span }));
+  return proofOf([], misses);
+}
+
+function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
+  const { root, path } = placeOf(term);
+  switch (root.kind) {
+    case "answer":
+      return and(proveAnswer(root.call, path, want, ask, prove), fromConditions(term, want, ask));
+    case "parameter":
+    case "self":
+    case "unknown":
+    case "named":
+      return fromConditions(term, want, ask);
+    case "promise":
+    case "object":
+      return provesNothing;
+    default:
+      return prove(path.reduce(select, root), want, ask);
+  }
+}
+
+function fromConditions(term: Term, want: Want, ask: Ask): Proof {
+  const denies = want.is === "unequal" || impliesFalsy(want);
+  return proofOf([...inferFromPlace(term, want, ask), ...inferFromDenial(term, !denies, ask)]);
+}

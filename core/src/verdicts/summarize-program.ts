@@ -1,0 +1,77 @@
+// Every function's summary: callees before callers, and those in a circle again and again until nothing changes.
+import type { BlindSpot, Graph } from "../model/graph.js";
+import type { InstanceId } from "../model/names.js";
+import { addSpots, overlook, type Reached } from "./books.js";
+import { deedKey } from "./deeds.js";
+import { type Group, groupFunctions } from "./groups.js";
+import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
+import { summarize } from "./summarize.js";
+import { termKey } from "./terms.js";
+
+export function summarizeProgram(graph: Graph): Program {
+  const summaries = new Map<InstanceId, Summary>();
+  const program: Program = {
+    calls: graph.calls,
+    functions: graph.functions,
+    summaryOf: (id) => summaries.get(id) ?? unreached,
+    callerNames: callerNamesOf(graph),
+    memory: emptyMemory(),
+  };
+  for (const group of groupFunctions(graph)) settleGroup(group, program, summaries);
+  forget(program.memory);
+  return program;
+}
+
+const mostRounds = 20;
+
+function settleGroup({ members, recursive }: Group, program: Program, summaries: Map<InstanceId, Summary>): void {
+  for (let round = 0; round < mostRounds; round++) {
+    const changed = members.filter((id) => summarizeMember(id, program, summaries, recursive));
+    if (!recursive || changed.length === 0) return;
+  }
+  // Limit: a circle of calls that has not come to rest after 20 rounds is a blind spot in every one of them.
+  for (const id of members) summaries.set(id, withBlindSpot(id, program));
+  forget(program.memory);
+}
+
+function summarizeMember(id: InstanceId, program: Program, summaries: Map<InstanceId, Summary>, recursive: boolean): boolean {
+  const fn = program.functions.get(id);
+  if (!fn) return false;
+  const before = program.summaryOf(id);
+  const after = summarize(fn, program, nobody);
+  summaries.set(id, after);
+  if (!recursive) return false;
+  forget(program.memory);
+  return summaryKey(before) !== summaryKey(after);
+}
+
+function withBlindSpot(id: InstanceId, program: Program): Summary {
+  const fn = program.functions.get(id);
+  const summary = program.summaryOf(id);
+  if (!fn) return summary;
+  const spot: BlindSpot = { span: fn.span, reason: "depth", what: fn.name };
+  const dimmed = (books: Reached): Reached => books && overlook(books, [spot]);
+  return {
+    ...summary,
+    deeds: summary.deeds.map((deed) => ({ ...deed, blind: addSpots(deed.blind, [spot]) })),
+    answers: summary.answers.map((answer) => ({ ...answer, books: overlook(answer.books, [spot]) })),
+    returned: dimmed(summary.returned),
+    thrown: dimmed(summary.thrown),
+  };
+}
+
+function callerNamesOf(graph: Graph): ReadonlySet<string> {
+  const ofEntries = graph.entryPoints.flatMap(({ identities }) => identities.flatMap(({ path }) => path));
+  const ofCalls = [...graph.calls.values()].flatMap(({ identityAt }) => identityAt.flat());
+  return new Set([...ofEntries, ...ofCalls].filter((name) => name !== "*" && name !== "**"));
+}
+
+function summaryKey(summary: Summary): string {
+  const answers = summary.answers.map(({ value, books, denial }) => `${termKey(value)} ${denial?.says} ${booksKey(books)}`);
+  const mentions = summary.mentions.map(termKey);
+  return [summary.deeds.map(deedKey), answers, booksKey(summary.returned), booksKey(summary.thrown), summary.denial?.says, termKey(summary.handsBack), mentions, summary.passes].join("\n");
+}
+function booksKey(books: Reached): string {
+  if (!books) return "unreached";
+  return [books.held, books.owed, books.recorded, books.acted, books.missed, books.flawed, books.blind].map((book) => [...book.keys()].sort().join(";")).join("|");
+}

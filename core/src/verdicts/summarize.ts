@@ -1,0 +1,79 @@
+// A function's summary: its body walked once, from empty books.
+import type { GuardEvidence, LinkedFunction, Term } from "../model/graph.js";
+import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
+import { close, oneOf, uniqueTerms } from "./close.js";
+import { leastGuarded } from "./deeds.js";
+import { evidenceKey } from "./evidence.js";
+import { type Frame, openFrame } from "./frame.js";
+import { denialsIn, weakest } from "./refusals.js";
+import type { Program, Summary } from "./summary.js";
+import { nothing } from "./terms.js";
+import { walk } from "./walk.js";
+import { type Answer, joinAnswers, type Ways } from "./ways.js";
+
+export function summarize(fn: LinkedFunction, program: Program, rest: Summary): Summary {
+  const frame = openFrame(fn, program, rest);
+  const ways = walk(fn.body, emptyBooks, frame);
+  return summaryOf(answersOf(ways), ways.thrown, frame);
+}
+
+export function summaryOf(answers: readonly Answer[], thrown: Reached, frame: Frame): Summary {
+  const { notes, program } = frame;
+  const settled = answers.map(settleDebts);
+  return {
+    deeds: leastGuarded(notes.deeds),
+    late: [...notes.late.values()],
+    answers: settled,
+    returned: meetAnswers(settled),
+    thrown,
+    denial: denialOf(settled, thrown, frame),
+    handsBack: oneOf(answers.map(({ value }) => close(value, program))),
+    mentions: uniqueTerms([...notes.mentions.values()]),
+    passes: notes.passes,
+  };
+}
+
+/** It refuses whoever it answers, or throws at everyone. */
+function denialOf(answers: readonly Answer[], thrown: Reached, { fn, program }: Frame): Summary["denial"] {
+  if (answers.length > 0) return answers.every(({ denial }) => denial) ? weakest(answers.flatMap(({ denial }) => denial ?? [])) : null;
+  return thrown ? weakest(denialsIn(fn.body, program)) : null;
+}
+
+/** One for each value returned, and one for the end of the body, also for jumps that found no landing. */
+function answersOf({ on, jumped, returned }: Ways): readonly Answer[] {
+  const end = [on, ...jumped.values()].reduce<Reached>((a, b) => meet(a, b, onOneBranch), null);
+  return joinAnswers([], [...returned, ...(end ? [{ value: nothing, books: end, denial: end.denial }] : [])]);
+}
+
+/** A refusal owes no audit. */
+function settleDebts(answer: Answer): Answer {
+  return answer.denial && answer.books.owed.size > 0 ? { ...answer, books: { ...answer.books, owed: new Map() } } : answer;
+}
+
+function meetAnswers(answers: readonly Answer[]): Reached {
+  const losses: Losses = { flawOf: (evidence) => (isTold(evidence, answers) ? "result-ignored" : "one-branch-only"), audit: "not-every-path" };
+  return answers.reduce<Reached>((so, { books }) => meet(so, books, losses), null);
+}
+
+/** The answer tells whether it was proved: one that does not listen to it ignores the result. */
+function isTold(evidence: GuardEvidence, answers: readonly Answer[]): boolean {
+  const holds = ({ books }: Answer): boolean => books.held.has(evidenceKey(evidence));
+  const yes = answers.filter(holds).map(({ value }) => truthOf(value));
+  const no = answers.filter((answer) => !holds(answer)).map(({ value }) => truthOf(value));
+  return yes.every((truth) => truth !== null && !no.includes(truth)) && no.every((truth) => truth !== null);
+}
+
+function truthOf(value: Term): boolean | null {
+  switch (value.kind) {
+    case "literal":
+      return Boolean(value.value);
+    case "nothing":
+      return false;
+    case "object":
+    case "record":
+    case "list":
+      return true;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,62 @@
+// All that a caller needs to know of a function, and all that a function's walk needs to know of the program.
+import type { Denial, LinkedCall, LinkedFunction, Term } from "../model/graph.js";
+import type { CallId, InstanceId } from "../model/names.js";
+import { emptyBooks, type Reached } from "./books.js";
+import type { Deed, Late } from "./deeds.js";
+import type { Proof } from "./proof.js";
+import { nothing } from "./terms.js";
+import type { Answer } from "./ways.js";
+
+export interface Summary {
+  readonly deeds: readonly Deed[];
+  readonly late: readonly Late[];
+  readonly answers: readonly Answer[];
+  /** What holds whatever it answers. */
+  readonly returned: Reached;
+  readonly thrown: Reached;
+  /** Where it never returns, or only ever refuses: what it says. */
+  readonly denial: Denial | null;
+  /** What it hands back, in its parameters and in answers that are the caller. */
+  readonly handsBack: Term;
+  /** What its tests and answers depend on, likewise. */
+  readonly mentions: readonly Term[];
+  /** It goes on to the rest of a chain, so that its summary is that chain's own. */
+  readonly passes: boolean;
+}
+
+/** Bottom: where the fixpoint over a recursive group starts. */
+export const unreached: Summary = { deeds: [], late: [], answers: [], returned: null, thrown: null, denial: null, handsBack: nothing, mentions: [], passes: false };
+
+/** What follows the end of a chain. */
+export const nobody: Summary = { ...unreached, answers: [{ value: nothing, books: emptyBooks, denial: null }], returned: emptyBooks };
+
+export interface Program {
+  readonly calls: ReadonlyMap<CallId, LinkedCall>;
+  readonly functions: ReadonlyMap<InstanceId, LinkedFunction>;
+  readonly summaryOf: (id: InstanceId) => Summary;
+  /** Names under which entry points keep the caller. */
+  readonly callerNames: ReadonlySet<string>;
+  readonly memory: Memory;
+}
+/** What was worked out before from summaries; forgotten whenever one of them changes. */
+export interface Memory {
+  readonly proofs: Map<string, Proof | null>;
+  readonly arguments: Map<CallId, Arguments>;
+}
+/** A call's arguments and receiver, closed. */
+export interface Arguments {
+  readonly arguments: readonly Term[];
+  readonly self: Term | null;
+}
+
+export function emptyMemory(): Memory {
+  return { proofs: new Map(), arguments: new Map() };
+}
+export function forget({ proofs, arguments: closed }: Memory): void {
+  proofs.clear();
+  closed.clear();
+}
+
+export function alwaysThrows({ returned, thrown }: Summary): boolean {
+  return returned === null && thrown !== null;
+}

@@ -1,0 +1,69 @@
+// The words by which servers name the caller's keys, rights and tenants. Closed lists: any other word proves nothing.
+
+const rightWords = new Set(["role", "roles", "permission", "permissions", "scope", "scopes", "authority", "authorities", "privilege", "privileges", "access", "grants", "rights"]);
+const flagWords = new Set(["admin", "superadmin", "superuser", "owner", "staff", "root", "moderator", "maintainer"]);
+const nounFlags = new Set(["owner", "root", "moderator", "maintainer"]);
+const tenantWords = new Set(["org", "organization", "organisation", "tenant", "workspace", "team", "company", "project", "group", "space", "environment", "store", "shop"]);
+const keyNames = new Set(["id", "_id", "uid", "uuid", "sub", "email", "username", "login", "pk"]);
+const businessWords = new Set([
+  "plan", "subscription", "billing", "trial", "quota", "limit", "limits", "limited", "limiter", "usage", "credits", "feature", "features", "license", "licence", "entitlement",
+  "rate", "throttle", "throttled", "captcha", "mfa", "otp", "verified", "onboarded", "enabled", "disabled",
+]);
+const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
+
+/** "isSuperAdmin" gives ["is", "super", "admin"]. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase());
+}
+
+/** A noun for what somebody may do: "role", "userPermissions". */
+export function namesRights(name: string | null): boolean {
+  const last = wordsOf(name ?? "").at(-1);
+  return last !== undefined && (rightWords.has(last) || flagWords.has(last));
+}
+
+/** True or false about somebody: "isAdmin", "superuser", "canEdit". An "owner" without an "is" is a person. */
+export function flagsRights(name: string | null): boolean {
+  const words = wordsOf(name ?? "");
+  const [first, ...rest] = words;
+  if (first === "can" && rest.length > 0) return true;
+  if (first === "is" || first === "has") return rest.some((word) => flagWords.has(word));
+  const last = words.at(-1);
+  return last !== undefined && flagWords.has(last) && !nounFlags.has(last);
+}
+
+export function namesMember(name: string | null): boolean {
+  const words = wordsOf(name ?? "");
+  return words[0] === "is" && words.at(-1) === "member";
+}
+
+/** "id", "userId", "owner_id", "email". */
+export function namesKey(name: string | null): boolean {
+  return name !== null && (keyNames.has(name) || /[a-z0-9](Id|ID|_id|Uid|Uuid|UUID|Email)$/.test(name));
+}
+
+/** "orgId", "workspaceId"; also the "id" of an "organization". */
+export function namesTenant(path: readonly string[]): boolean {
+  const words = path.slice(-2).flatMap(wordsOf);
+  const keyed = path.at(-1) === "id" || path.at(-1) === "_id" ? words.slice(0, -1) : wordsOf(path.at(-1) ?? "");
+  return keyed.some((word) => tenantWords.has(word));
+}
+
+/** "orgIds", "teams": what somebody belongs to. */
+export function namesTenants(name: string | null): boolean {
+  const words = wordsOf(name ?? "");
+  return words.some((word) => tenantWords.has(word.replace(/s$/, ""))) && (words.at(-1)?.endsWith("s") ?? false);
+}
+
+/** A licence, a limit or a switch says nothing of what the caller may do. */
+export function namesBusiness(name: string): boolean {
+  return wordsOf(name).some((word) => businessWords.has(word));
+}
+
+export function namesCaller(name: string, known: ReadonlySet<string>): boolean {
+  return known.has(name) || callerWords.has(wordsOf(name).at(-1) ?? "");
+}

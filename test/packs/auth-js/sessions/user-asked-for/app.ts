@@ -1,0 +1,14 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import NextAuth from "next-auth";
+
+const app = express();
+const db = new PrismaClient();
+const { auth } = NextAuth({ providers: [] });
+
+app.delete("/drafts/:id", async (req, res) => { //= entry http DELETE /drafts/:id
+  const session = await auth();
+  if (!session?.user) throw new Error("forbidden");
+  await db.draft.delete({ where: { id: req.params.id } }); //= held auth-js
+  res.end();
+});

@@ -1,0 +1,13 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { getToken } from "next-auth/jwt";
+
+const app = express();
+const db = new PrismaClient();
+
+app.delete("/drafts/:id", async (req, res) => { //= entry http DELETE /drafts/:id
+  const token = await getToken({ req });
+  if (!token) throw new Error("forbidden");
+  await db.draft.delete({ where: { id: req.params.id } }); //= held auth-js
+  res.end();
+});

@@ -1,0 +1,10 @@
+import { Auth0Client } from "@auth0/nextjs-auth0/server";
+import { PrismaClient } from "@prisma/client";
+
+const auth0 = new Auth0Client();
+const db = new PrismaClient();
+
+export const DELETE = auth0.withApiAuthRequired(async (request) => { //= entry http DELETE /reports
+  await db.report.deleteMany({}); //= held auth0
+  return Response.json({});
+});

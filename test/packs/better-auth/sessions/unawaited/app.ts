@@ -1,0 +1,13 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { betterAuth } from "better-auth";
+
+const app = express();
+const db = new PrismaClient();
+const auth = betterAuth({});
+
+app.delete("/bikes/:id", async (req, res) => { //= entry http DELETE /bikes/:id
+  if (!auth.api.getSession({ headers: req.headers })) throw new Error("forbidden");
+  await db.bike.delete({ where: { id: req.params.id } }); //= open unawaited-guard
+  res.end();
+});

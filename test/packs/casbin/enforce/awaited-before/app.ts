@@ -1,0 +1,14 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { newEnforcer } from "casbin";
+
+const app = express();
+const db = new PrismaClient();
+const enforcer = await newEnforcer("model.conf", "policy.csv");
+
+app.delete("/pages/:id", async (req, res) => { //= entry http DELETE /pages/:id
+  const allowed = await enforcer.enforce(req.user.id, "page", "delete");
+  if (!allowed) throw new Error("forbidden");
+  await db.page.delete({ where: { id: req.params.id } }); //= held casbin
+  res.end();
+});

@@ -1,0 +1,14 @@
+import express from "express";
+import { createMongoAbility, ForbiddenError } from "@casl/ability";
+import { PrismaClient } from "@prisma/client";
+
+const app = express();
+const db = new PrismaClient();
+const ability = createMongoAbility();
+
+app.delete("/posts/:id", async (req, res) => { //= entry http DELETE /posts/:id
+  const error = ForbiddenError.from(ability).unlessCan("delete", "Post");
+  if (error) throw error;
+  await db.post.delete({ where: { id: req.params.id } }); //= held casl
+  res.end();
+});

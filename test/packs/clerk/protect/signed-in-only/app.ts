@@ -1,0 +1,12 @@
+import express from "express";
+import { auth } from "@clerk/nextjs/server";
+import { PrismaClient } from "@prisma/client";
+
+const app = express();
+const db = new PrismaClient();
+
+app.delete("/songs/:id", async (req, res) => { //= entry http DELETE /songs/:id
+  await auth.protect();
+  await db.song.delete({ where: { id: req.params.id } }); //= open weak-guard
+  res.end();
+});

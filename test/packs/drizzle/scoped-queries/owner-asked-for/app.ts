@@ -1,0 +1,15 @@
+import express from "express";
+import { and, eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+const app = express();
+const playlists = pgTable("playlists", { id: text("id"), ownerId: text("owner_id"), name: text("name") });
+const db = drizzle(process.env.DATABASE_URL, { schema: { playlists } });
+
+app.delete("/playlists/:id", async (req, res) => { //= entry http DELETE /playlists/:id
+  const playlist = await db.query.playlists.findFirst({ where: and(eq(playlists.id, req.params.id), eq(playlists.ownerId, req.user.id)) });
+  if (!playlist) throw new Error("not found");
+  await db.delete(playlists).where(eq(playlists.id, playlist.id)); //= held drizzle
+  res.end();
+});

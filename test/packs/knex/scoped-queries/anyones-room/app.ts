@@ -1,0 +1,12 @@
+import express from "express";
+import knex from "knex";
+
+const app = express();
+const db = knex({ client: "pg" });
+
+app.delete("/rooms/:id", async (req, res) => { //= entry http DELETE /rooms/:id
+  const room = await db("rooms").where({ id: req.params.id }).first();
+  if (!room) throw new Error("not found");
+  await db("rooms").where({ id: room.id }).del(); //= open unguarded-action
+  res.end();
+});

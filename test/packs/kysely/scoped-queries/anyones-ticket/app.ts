@@ -1,0 +1,12 @@
+import express from "express";
+import { Kysely, PostgresDialect } from "kysely";
+
+const app = express();
+const db = new Kysely({ dialect: new PostgresDialect({}) });
+
+app.delete("/tickets/:id", async (req, res) => { //= entry http DELETE /tickets/:id
+  const ticket = await db.selectFrom("tickets").selectAll().where("id", "=", req.params.id).executeTakeFirst();
+  if (!ticket) throw new Error("not found");
+  await db.deleteFrom("tickets").where("id", "=", ticket.id).execute(); //= open unguarded-action
+  res.end();
+});

@@ -1,0 +1,11 @@
+import express from "express";
+import { model, Schema } from "mongoose";
+
+const app = express();
+const Recipe = model("Recipe", new Schema({ cook: String, title: String }));
+
+app.delete("/recipes/:id", async (req, res) => { //= entry http DELETE /recipes/:id
+  const recipe = await Recipe.findOne({ _id: req.params.id, cook: req.user.id }).orFail();
+  await Recipe.deleteOne({ _id: recipe._id }); //= held mongoose
+  res.end();
+});

@@ -1,0 +1,12 @@
+import express from "express";
+import { OpenFgaClient } from "@openfga/sdk";
+
+const app = express();
+const fga = new OpenFgaClient({ apiUrl: process.env.FGA_URL });
+
+app.post("/folders/:id/editors", async (req, res) => { //= entry http POST /folders/:id/editors
+  const { allowed } = await fga.check({ user: `user:${req.user.id}`, relation: "grant", object: `folder:${req.params.id}` });
+  if (!allowed) throw new Error("forbidden");
+  await fga.writeTuples([{ user: req.body.user, relation: "editor", object: `folder:${req.params.id}` }]); //= held openfga
+  res.end();
+});

@@ -1,0 +1,13 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { Oso } from "oso";
+
+const app = express();
+const db = new PrismaClient();
+const oso = new Oso();
+
+app.delete("/repositorys/:id", async (req, res) => { //= entry http DELETE /repositorys/:id
+  if (!(await oso.isAllowed(req.user, "delete", "Repository"))) throw new Error("forbidden");
+  await db.repository.delete({ where: { id: req.params.id } }); //= held oso
+  res.end();
+});

@@ -1,0 +1,14 @@
+import { Controller, Delete, Param, UseGuards } from "@nestjs/common";
+import { AuthGuard } from "@nestjs/passport";
+import { PrismaClient } from "@prisma/client";
+
+const db = new PrismaClient();
+
+@Controller("photos")
+@UseGuards(AuthGuard("anonymous"))
+export class PhotosController {
+  @Delete(":id")
+  async remove(@Param("id") id: string) { //= entry http DELETE /photos/:id
+    await db.photo.delete({ where: { id } }); //= open fail-open-guard
+  }
+}

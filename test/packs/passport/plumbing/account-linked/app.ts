@@ -1,0 +1,11 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import passport from "passport";
+
+const app = express();
+const db = new PrismaClient();
+
+app.delete("/photos/:id", passport.authorize("github"), async (req, res) => { //= entry http DELETE /photos/:id
+  await db.photo.delete({ where: { id: req.params.id } }); //= open unguarded-action
+  res.end();
+});

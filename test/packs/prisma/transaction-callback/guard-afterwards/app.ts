@@ -1,0 +1,15 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { newEnforcer } from "casbin";
+
+const app = express();
+const db = new PrismaClient();
+const enforcer = await newEnforcer("model.conf", "policy.csv");
+
+app.delete("/orders/:id", async (req, res) => { //= entry http DELETE /orders/:id
+  await db.$transaction(async () => {
+    await db.order.delete({ where: { id: req.params.id } }); //= open late-guard
+  });
+  if (!(await enforcer.enforce(req.user.id, "order", "delete"))) throw new Error("forbidden");
+  res.end();
+});

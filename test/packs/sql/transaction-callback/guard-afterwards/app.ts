@@ -1,0 +1,15 @@
+import express from "express";
+import { newEnforcer } from "casbin";
+import postgres from "postgres";
+
+const app = express();
+const sql = postgres("postgres://localhost/post");
+const enforcer = await newEnforcer("model.conf", "policy.csv");
+
+app.delete("/parcels/:id", async (req, res) => { //= entry http DELETE /parcels/:id
+  await sql.begin(async () => {
+    await sql`delete from parcels where id = ${req.params.id}`; //= open late-guard
+  });
+  if (!(await enforcer.enforce(req.user.id, "parcel", "delete"))) throw new Error("forbidden");
+  res.end();
+});

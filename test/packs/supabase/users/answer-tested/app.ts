@@ -1,0 +1,14 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+import { createClient } from "@supabase/supabase-js";
+
+const app = express();
+const db = new PrismaClient();
+const supabase = createClient(process.env.SUPABASE_URL, process.env.SUPABASE_ANON_KEY);
+
+app.delete("/meals/:id", async (req, res) => { //= entry http DELETE /meals/:id
+  const answer = await supabase.auth.getUser(req.headers.authorization);
+  if (!answer) throw new Error("forbidden");
+  await db.meal.delete({ where: { id: req.params.id } }); //= open ignored-guard-result
+  res.end();
+});
