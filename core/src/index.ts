@@ -1,6 +1,6 @@
 // The door: all that the command line, editors and pull requests may use.
 export { type Ask, analyze, type Stage } from "./analyze.js";
-export { type Rule } from "./findings/rule.js";
+export type { Rule } from "./findings/rule.js";
 export { rules } from "./findings/rules/index.js";
 export { compileGlob, matchesGlob } from "./model/glob.js";
 export type * from "./model/graph.js";

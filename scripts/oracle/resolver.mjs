@@ -1,14 +1,17 @@
 // What the resolver says of every call: positions of the functions, classes and signatures that it may run.
-import { openResolver } from "../../core/dist/graph/resolve/open-resolver.js";
-import { openProject } from "../../core/dist/project/open-project.js";
-import { readFile } from "../../core/dist/syntax/read-file.js";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const cpu = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
 
-export function askResolver(root, among) {
+export async function askResolver(core, root, among) {
+  const from = (path) => import(pathToFileURL(join(core, path)).href);
+  const { openProject } = await from("project/open-project.js");
+  const { readFile } = await from("syntax/read-file.js");
+  const { openResolver } = await from("graph/resolve/open-resolver.js");
   const project = openProject(root);
   const start = cpu();
   const facts = new Map(project.files.map((file) => [file.path, readFile(file.path, file.text, file.digest)]));

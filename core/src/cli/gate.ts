@@ -19,7 +19,8 @@ export function openGate(terms: readonly string[], rules: readonly string[]): Te
   const tests: Test[] = [];
   for (const term of terms.length > 0 ? terms : ["error"]) {
     const test = Object.hasOwn(named, term) ? named[term] : rules.includes(term) ? ({ rule }: Finding) => rule === term : undefined;
-    if (!test) return { mistake: `--fail-on knows no ${term}.${didYouMean(term, [...gateWords, ...rules])} It takes ${gateWords.join(", ")}, or the name of a rule.` };
+    if (!test)
+      return { mistake: `--fail-on knows no ${term}.${didYouMean(term, [...gateWords, ...rules])} It takes ${gateWords.join(", ")}, or the name of a rule.` };
     tests.push(test);
   }
   return (finding) => finding.waivedBy === null && !finding.observed && tests.some((test) => test(finding));

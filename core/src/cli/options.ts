@@ -57,13 +57,17 @@ export function readOptions(argv: readonly string[]): Wish | Mistake {
     const mistake = token.kind === "option" ? optionMistake(token, command ?? "help") : null;
     if (mistake !== null) return { mistake };
   }
-  if (command !== null && rest.length > most[command]) return { mistake: `${command} takes ${most[command] === 1 ? "one folder" : "a place and a folder"}, and ${rest.join(" ")} is more.` };
+  if (command !== null && rest.length > most[command])
+    return { mistake: `${command} takes ${most[command] === 1 ? "one folder" : "a place and a folder"}, and ${rest.join(" ")} is more.` };
   const width = readWidth(values.width);
-  if (width === "no width") return { mistake: `--width takes a number of columns from 40 to 400, as in --width 100.` };
+  if (width === "no width") return { mistake: `--width takes a number of columns from 60 to 400, as in --width 100.` };
   return { command: chosen(command, values), given: values.help === true && command !== null ? [command] : rest, options: fillIn(values, width) };
 }
 
-function optionMistake({ name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined }, command: CommandName): string | null {
+function optionMistake(
+  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
+  command: CommandName,
+): string | null {
   const known = Object.entries(written).find(([one]) => one === name);
   if (!known || !taken[command].some((one) => one === name)) {
     const where = command === "help" ? "" : ` for ${command}`;
@@ -87,7 +91,10 @@ function fillIn(values: Values, width: number | null): Options {
     policy: textOr(values.policy),
     format: textOr(values.format),
     output: textOr(values.output),
-    failOn: failOn.flatMap((list) => list.split(",")).map((term) => term.trim()).filter((term) => term !== ""),
+    failOn: failOn
+      .flatMap((list) => list.split(","))
+      .map((term) => term.trim())
+      .filter((term) => term !== ""),
     width,
     noColor: values["no-color"] === true,
     write: values.write === true,
@@ -102,5 +109,5 @@ function textOr(value: unknown): string | null {
 function readWidth(value: unknown): number | null | "no width" {
   if (typeof value !== "string") return null;
   const width = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  return width >= 40 && width <= 400 ? width : "no width";
+  return width >= 60 && width <= 400 ? width : "no width";
 }

@@ -8,6 +8,7 @@ import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
 import { linkStage } from "./stages.js";
 import { evidenceOf } from "./evidence.js";
+import { unreadMetadata } from "./unread-metadata.js";
 import { factsOf, functionIdOf } from "./linking.js";
 import type { Resolved } from "./resolve/resolved.js";
 
@@ -26,9 +27,10 @@ function linkEntry(linking: Linking, { pack, span, site }: Registration, route: 
   const at = route.at?.span ?? span;
   const stages = [...way.stages, ...route.stages].map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
   const entryPoint: EntryPoint = { id: idOf(route, way, taken), kind: route.entry, category: route.category, pack, span: at, reason: route.reason ?? null };
+  const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, metadata, at));
   return {
     entryPoint,
-    stages: [...procedureGuards(linking, site), ...stages.flatMap((stage) => linkStage(linking, stage, metadata, at))],
+    stages: [...procedureGuards(linking, site), ...unreadMetadata(linking, pack, route, linked), ...linked],
     identities: route.identities.map(identityPattern),
   };
 }

@@ -36,7 +36,7 @@ export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFac
 function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[]): Linking {
   const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, project, files)));
   const views = openViews(files, () => resolver);
-  const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views })));
+  const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views, resolver })));
   return { files, resolver, recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), actions: new Map(), problems: [] };
 }
 

@@ -33,6 +33,7 @@ const mostWays = 8;
 export function composeMounts(linking: Linking, registrations: readonly Registration[]): Mounts {
   const mounts = new Map<string, Mount[]>();
   const below = new Map<string, Below[]>();
+  const shares: { readonly parent: string; readonly child: string; readonly at: Placed }[] = [];
   const seen = new Set<string>();
   for (const { meaning, file, function: index, position } of registrations) {
     const key = routerKey(linking, meaning.on);
@@ -40,8 +41,13 @@ export function composeMounts(linking: Linking, registrations: readonly Registra
     if (meaning.kind !== "mount" || !key) continue;
     const at: Placed = { file, function: index, position };
     push(mounts, key, { ...at, meaning });
-    for (const child of meaning.routers.flatMap((value) => childKey(linking, value) ?? [])) push(below, child, { parent: key, at, path: meaning.path, stages: meaning.stages });
+    for (const child of meaning.routers.flatMap((value) => childKey(linking, value) ?? [])) {
+      push(below, child, { parent: key, at, path: meaning.path, stages: meaning.stages });
+      if (meaning.shared) shares.push({ parent: key, child, at });
+    }
   }
+  // Limit: a shared router inside a shared router hands up one step. Plug-ins of plug-ins that add guards were seen nowhere.
+  for (const { parent, child, at } of shares) for (const mount of mounts.get(child) ?? []) if (!mount.meaning.routers.length) push(mounts, parent, { ...mount, ...at });
   for (const key of seen) for (const one of callersGiving(linking, key)) push(below, key, one);
   return { waysTo: (route, at) => waysTo(linking, { mounts, below }, route, at) };
 }
@@ -71,12 +77,13 @@ function waysToRouter(linking: Linking, house: House, key: string, path: string,
 
 function stagesBefore(linking: Linking, house: House, key: string, at: Placed, path: string): readonly StageMeaning[] {
   return (house.mounts.get(key) ?? [])
-    .filter((mount) => !mount.meaning.routers.length && (mount.meaning.always || isBefore(linking, mount, at)) && covers(mount.meaning.path, path))
+    .filter((mount) => !mount.meaning.routers.length && (mount.meaning.always || isBefore(linking, mount, at)) && covers(mount.meaning, path))
     .flatMap((mount) => mount.meaning.stages);
 }
 
 /** A mount's path covers a route only where both are plain text; a pattern that we cannot read covers nothing. */
-function covers(mounted: string, path: string): boolean {
+function covers({ path: mounted, exact }: MountMeaning, path: string): boolean {
+  if (exact) return join("", mounted) === join("", path);
   const prefix = mounted.replace(/\/?\*+$/, "").replace(/\/$/, "");
   if (prefix === "") return true;
   return path === prefix || path.startsWith(`${prefix}/`);

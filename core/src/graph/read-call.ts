@@ -5,6 +5,7 @@ import { type CalledOrigin, factsOf, functionOf, type Instance, type Linking, ty
 import { callAt, spanOf } from "./places.js";
 import type { ByOrigin, Registered } from "./recognizers.js";
 import type { Callees, Site } from "./resolve/resolved.js";
+import { toldShape } from "./told-shape.js";
 
 export function callIdOf(site: Site): CallId {
   return name<"CallId">(`${site.file}:${site.expression}${site.scope ? `{${site.scope.instance}}` : ""}`);
@@ -23,7 +24,7 @@ export function readCall(linking: Linking, site: Site): ReadCall {
   if (!call) throw new Error(`${site.file} has no call at ${site.expression}.`);
   const callees = linking.resolver.calleesOf(site);
   const origins = originsOf(linking, callees);
-  const guards = meant(linking, site, origins, linking.recognizers.guards);
+  const guards = meant(linking, site, origins, linking.recognizers.guards).map(({ pack, meaning }) => ({ pack, meaning: toldShape(linking, meaning, callees.functions) }));
   const audits = meant(linking, site, origins, linking.recognizers.audits);
   const read: ReadCall = {
     id,

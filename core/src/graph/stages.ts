@@ -1,18 +1,19 @@
 // What stands on the way of a request: own functions, guards that packs know, and what cannot be seen.
 import type { NearMiss, Stage } from "../model/graph.js";
-import { name, type Span } from "../model/names.js";
+import { name, type PackId, type Span } from "../model/names.js";
 import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
-import { evidenceOf, flawOf } from "./evidence.js";
+import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
 import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
 
-export function linkStage(linking: Linking, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
+export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
   const { value } = stage;
   const { site, resolved } = linking.views.behind(value);
   const span = value.span ?? fallback;
+  if (stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, "authenticated", stage.form ?? "middleware", span), flaw: stage.flaw, at: null } }];
   const meant = guardsOf(linking, site, resolved);
   const spoken = meant.flatMap((one) => guardStages(linking, site, one, span, stage));
   const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));

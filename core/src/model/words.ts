@@ -23,9 +23,9 @@ const effectWords: Readonly<Record<Effect, string>> = {
 };
 
 /** "DELETE /users/:id", "procedure user.remove" */
-export function showEntry({ id, kind }: EntryPoint): string {
-  const prefix = `${kind} `;
-  return `${kindWords[kind]}${id.startsWith(prefix) ? id.slice(prefix.length) : id}`;
+export function showEntry({ id }: Pick<EntryPoint, "id">): string {
+  const found = Object.entries(kindWords).find(([kind]) => id.startsWith(`${kind} `));
+  return found ? `${found[1]}${id.slice(found[0].length + 1)}` : id;
 }
 
 /** "delete User" */

@@ -7,8 +7,34 @@ const through = new Set(["AND", "$and", "and", "equals", "$eq", "eq", "is", "$el
 /** Everything else that looks like an operator selects no row by being equal. */
 // Limit: `in: [a, b]` is no key, even of one item. Seen in prisma/scoped-queries.
 const operators = new Set([
-  "OR", "NOT", "not", "or", "none", "every", "isNot", "in", "notIn", "gt", "gte", "lt", "lte", "ne", "ilike", "like", "contains", "startsWith", "endsWith", "search", "mode",
-  "has", "hasEvery", "hasSome", "isEmpty", "path", "RAW", "arrayContains",
+  "OR",
+  "NOT",
+  "not",
+  "or",
+  "none",
+  "every",
+  "isNot",
+  "in",
+  "notIn",
+  "gt",
+  "gte",
+  "lt",
+  "lte",
+  "ne",
+  "ilike",
+  "like",
+  "contains",
+  "startsWith",
+  "endsWith",
+  "search",
+  "mode",
+  "has",
+  "hasEvery",
+  "hasSome",
+  "isEmpty",
+  "path",
+  "RAW",
+  "arrayContains",
 ]);
 
 /** Fields that are equal to a value in everything the condition selects. A list of conditions is a choice among them, so it selects nothing. */

@@ -3,9 +3,35 @@ import type { Effect } from "../model/graph.js";
 import type { CallView, Value } from "./views.js";
 
 /** Fields by which people are given rights. Compared without case and underscores. */
-const rightFields = new Set(["role", "roles", "roleid", "roleids", "isadmin", "admin", "issuperadmin", "superuser", "issuperuser", "permission", "permissions", "scope", "scopes"]);
+const rightFields = new Set([
+  "role",
+  "roles",
+  "roleid",
+  "roleids",
+  "isadmin",
+  "admin",
+  "issuperadmin",
+  "superuser",
+  "issuperuser",
+  "permission",
+  "permissions",
+  "scope",
+  "scopes",
+]);
 /** Tables whose rows are rights. Singular, without case and underscores. */
-const rightResources = new Set(["role", "permission", "userrole", "rolepermission", "userpermission", "membership", "teammembership", "apikey", "apitoken", "accesskey", "personalaccesstoken"]);
+const rightResources = new Set([
+  "role",
+  "permission",
+  "userrole",
+  "rolepermission",
+  "userpermission",
+  "membership",
+  "teammembership",
+  "apikey",
+  "apitoken",
+  "accesskey",
+  "personalaccesstoken",
+]);
 
 /** A change becomes "grant" where it writes a role, or where the rows are rights. Taking rights away stays "delete". */
 // Limit: a new user with a role in it is a "create". Sign-up with a fixed role would be accused otherwise.
@@ -61,7 +87,14 @@ export function calledName(call: CallView): string {
 }
 
 function lastNameOf(origin: string | null): string | null {
-  return origin?.split("#").at(-1)?.split(".").at(-1)?.replace(/(\(\))+$/, "") ?? null;
+  return (
+    origin
+      ?.split("#")
+      .at(-1)
+      ?.split(".")
+      .at(-1)
+      ?.replace(/(\(\))+$/, "") ?? null
+  );
 }
 function textIn(value: Value | undefined): string | null {
   if (value?.kind === "template" && value.holes.length === 0) return value.texts.join("");

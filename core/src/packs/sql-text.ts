@@ -43,7 +43,7 @@ export function actionsOfSql(sql: SqlText): ActionMeaning[] {
     const written = withoutPrelude(statement);
     const found = verbs.find(({ pattern }) => pattern.test(written));
     if (!found) return [];
-    const resource = tableIn(found.pattern.exec(written)?.[1], sql);
+    const resource = found.effect === "grant" ? "role" : tableIn(found.pattern.exec(written)?.[1], sql);
     return [{ effect: effectOf(found.effect, resource, []), resource, keys: found.effect === "create" ? [] : keysOf(written, sql) }];
   });
 }
@@ -71,7 +71,7 @@ function statementsOf(text: string): string[] {
 /** `with gone as (…) delete from t`: what is done in the end; or inside, if the end only reads. */
 function withoutPrelude(statement: string): string {
   if (!/^with\b/i.test(statement)) return statement;
-  return /\b(?:insert\s+into|delete\s+from|update\s+(?!set\b))[\s\S]*$/i.exec(statement)?.[0] ?? statement;
+  return /\b(?:insert\s+into|delete\s+from|(?<!\bfor\s+|\bdo\s+)update\s)[\s\S]*$/i.exec(statement)?.[0] ?? statement;
 }
 
 function tableIn(found: string | undefined, sql: SqlText): string {

@@ -24,7 +24,11 @@ export function dottedName(node: ts.Node): { readonly root: ts.Identifier; reado
   }
 }
 
-export function hasModifier(node: { readonly modifiers?: ts.NodeArray<ts.ModifierLike> }, kind: ts.SyntaxKind): boolean {
+/** What may carry modifiers and decorators. */
+export interface Modified {
+  readonly modifiers?: ts.NodeArray<ts.ModifierLike> | undefined;
+}
+export function hasModifier(node: Modified, kind: ts.SyntaxKind): boolean {
   const modifiers = node.modifiers;
   if (modifiers === undefined) return false;
   for (const modifier of modifiers) if (modifier.kind === kind) return true;

@@ -22,7 +22,7 @@ import type {
 import type { Scope } from "./scope.js";
 
 /** Still being filled in. */
-export type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+export type Open<T> = { -readonly [Key in keyof T]: T[Key] extends Range ? Range : T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 type EachOpen<T> = T extends unknown ? Open<T> : never;
 export type OpenBinding = EachOpen<Binding>;
 export type OpenFunction = Open<FunctionFacts>;
@@ -34,10 +34,11 @@ export interface Write {
   readonly value: ExpressionId;
   readonly at: Range;
 }
+export type FunctionNode = ts.FunctionLikeDeclaration;
 /** A body to be read once all that surrounds it is known. */
 export interface FunctionJob {
   readonly index: number;
-  readonly node: ts.SignatureDeclaration;
+  readonly node: FunctionNode;
   readonly scope: Scope;
   /** What runs before the body: property initialisers in a constructor. */
   readonly before: Step[];
@@ -82,6 +83,7 @@ export interface Readings {
   readonly type: (reader: Reader, node: ts.Node, scope: Scope) => TypeId;
   readonly classParts: (reader: Reader, node: ts.ClassLikeDeclaration, scope: Scope, index: ClassIndex) => void;
   readonly statements: (reader: Reader, statements: readonly ts.Statement[], scope: Scope, into: Step[]) => void;
+  readonly statement: (reader: Reader, node: ts.Statement, scope: Scope, into: Step[]) => void;
 }
 
 export function openReader(source: ts.SourceFile, read: Readings): Reader {

@@ -21,15 +21,17 @@ export interface Home {
 /** What `break` and `continue` may leave, innermost first. */
 export interface JumpTarget {
   readonly outer: JumpTarget | null;
+  /** Where a `break`, or a `continue`, without a label goes. */
   readonly breaks: boolean;
   readonly continues: boolean;
-  /** Labels as written. */
-  readonly labels: readonly string[];
+  /** Where those with one of these labels go. */
+  readonly breakLabels: readonly string[];
+  readonly continueLabels: readonly string[];
   /** What a jump from further inside calls it. */
   readonly name: string;
   /** Some jump went to it by its name. */
   named: boolean;
-  /** Some jump went to it without. */
+  /** Some jump went to it at all. */
   reached: boolean;
 }
 

@@ -130,7 +130,10 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   };
   if (!losses) return agreed;
   const unrecorded = agreed.recorded.size > 0 ? [] : [...a.recorded.values(), ...b.recorded.values()];
-  const told = miss(agreed, lost.map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })));
+  const told = miss(
+    agreed,
+    lost.map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })),
+  );
   return flaw(told, unrecorded, losses.audit);
 }
 

@@ -1,7 +1,6 @@
 // A term closed: answers of own functions become what those hand back, so that only parameters, constants and the caller's own answers are left.
-import type { LinkedCall, Term } from "../model/graph.js";
+import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
-import type { GuardEvidence } from "../model/graph.js";
 import { compare } from "./evidence.js";
 import { bounded, placesIn } from "./places.js";
 import { type Binding, substitute } from "./substitute.js";
@@ -22,7 +21,8 @@ function closeAnswer(id: CallId, program: Program): Term {
   if (!call) return unknown([]);
   // An answer that is the caller stands for itself.
   if (call.identityAt.length > 0) return { kind: "answer", call: id };
-  if (call.callees.length > 0) return oneOf(inOrder(call.callees).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
+  if (call.callees.length > 0)
+    return oneOf(inOrder(call.callees).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
   // What a library makes of values is known by those: a record loaded by a key, a parsed body.
   const made = argumentsOf(call, program);
   const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);

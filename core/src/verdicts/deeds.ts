@@ -2,8 +2,8 @@
 import type { Action, ActionKey, BlindSpot, NearMiss } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
-import { compare, spanKey } from "./evidence.js";
 import type { Books } from "./books.js";
+import { compare, spanKey } from "./evidence.js";
 import { termKey } from "./terms.js";
 
 export interface Deed {
@@ -42,7 +42,13 @@ function isWithin(inner: ReadonlyMap<string, unknown>, outer: ReadonlyMap<string
 }
 
 function byBareness(a: Deed, b: Deed): number {
-  return compare(a.action.id, b.action.id) || a.under.size - b.under.size || a.blind.size - b.blind.size || a.hops.length - b.hops.length || compare(deedKey(a), deedKey(b));
+  return (
+    compare(a.action.id, b.action.id) ||
+    a.under.size - b.under.size ||
+    a.blind.size - b.blind.size ||
+    a.hops.length - b.hops.length ||
+    compare(deedKey(a), deedKey(b))
+  );
 }
 
 /** All that a deed says, on one line. */

@@ -4,8 +4,8 @@ import type { InstanceId, Span } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
 import { add, addMisses, type Books, gained, meet, overlook, type Reached, union } from "./books.js";
 import { bindingOf, inOrder } from "./close.js";
-import { addHeld } from "./held.js";
 import { type Frame, keepLate, noteLate } from "./frame.js";
+import { addHeld } from "./held.js";
 import { deferred, detach, newAudits } from "./promises.js";
 import { type Bound, substituteBooks, substituteEvidence, substituteHeld, substituteKeys, substituteMisses } from "./substitute.js";
 import type { Summary } from "./summary.js";
@@ -82,4 +82,3 @@ function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: 
     });
   for (const one of late) keepLate({ ...one, miss: { ...one.miss, evidence: substituteEvidence(one.miss.evidence, bound) } }, frame);
 }
-

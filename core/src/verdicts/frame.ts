@@ -1,11 +1,10 @@
 // One function's walk: what it knows, and the notes that it takes on the way.
-import type { LinkedFunction, LinkedStep, Term } from "../model/graph.js";
+import type { GuardEvidence, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
 import { type Books, gained, hold } from "./books.js";
 import { mentionsOf } from "./close.js";
 import type { Deed, Late } from "./deeds.js";
 import { missKey } from "./evidence.js";
-import type { GuardEvidence } from "../model/graph.js";
 import type { Program, Summary } from "./summary.js";
 import { termKey } from "./terms.js";
 import type { Ways } from "./ways.js";
@@ -64,7 +63,8 @@ export function learn(at: Books, evidence: Iterable<GuardEvidence>, frame: Frame
 }
 
 export function noteLate(before: Books, evidence: readonly GuardEvidence[], frame: Frame): void {
-  for (const action of before.acted.values()) for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
+  for (const action of before.acted.values())
+    for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
 }
 
 /** Limit: 64 guards that came too late, for one function. They are told, and decide nothing. */

@@ -5,8 +5,8 @@ import type { Level } from "../model/policy.js";
 import type { Ask } from "./ask.js";
 import { close, mentionsOf } from "./close.js";
 import { lastName, placeOf, placesIn } from "./places.js";
-import { flagsRights, namesBusiness, namesCaller, namesKey, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
+import { flagsRights, namesBusiness, namesCaller, namesKey, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
 
 const inferredGuard = name<"GuardId">("inferred");
 const own = name<"PackId">("inferred");

@@ -1,7 +1,7 @@
 // Promises: what a check proves only once it is waited for.
 import type { AuditEvidence, LinkedStep, NearMiss } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
-import { begin, type Begun, type Books, flaw, gained, miss, record, union } from "./books.js";
+import { type Begun, type Books, begin, flaw, gained, miss, record, union } from "./books.js";
 import { type Frame, learn } from "./frame.js";
 import { orThrow, type Ways } from "./ways.js";
 
@@ -11,21 +11,35 @@ type Audit = Extract<LinkedStep, { kind: "audit" }>;
 /** Made and not waited for: its guards prove nothing yet, and its audits count only where delivery may come later. */
 export function leaveBegun(at: Books, call: CallId, { guards, audits }: Begun, frame: Frame): Books {
   const why = frame.waitedFor.has(call) ? "concurrent" : "not-awaited";
-  const told = miss(begin(at, call, { guards, audits }), guards.map((evidence): NearMiss => ({ evidence, flaw: why, at: null })));
+  const told = miss(
+    begin(at, call, { guards, audits }),
+    guards.map((evidence): NearMiss => ({ evidence, flaw: why, at: null })),
+  );
   return deferred(told, audits, (audit) => audit.delivery === "any");
 }
 
 /** Audits that may be delivered later pay; the others are told. */
 export function deferred(at: Books, audits: readonly AuditEvidence[], counts: (audit: AuditEvidence) => boolean): Books {
   const paying = audits.filter(counts);
-  return flaw(record(at, paying), audits.filter((audit) => !paying.includes(audit)), "not-awaited");
+  return flaw(
+    record(at, paying),
+    audits.filter((audit) => !paying.includes(audit)),
+    "not-awaited",
+  );
 }
 
 /** A call that nobody waits for: its deeds are done beside the path, its throw does not come out, its guards stop nobody. */
 export function detach(at: Books, ran: Ways, call: CallId, frame: Frame): Ways {
   const after = ran.on ?? ran.thrown;
   if (!after) return orThrow(at, at);
-  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: union(at.owed, after.owed), missed: after.missed, flawed: after.flawed, blind: after.blind };
+  const beside: Books = {
+    ...at,
+    acted: union(at.acted, after.acted),
+    owed: union(at.owed, after.owed),
+    missed: after.missed,
+    flawed: after.flawed,
+    blind: after.blind,
+  };
   const begun: Begun = ran.on ? { guards: gained(at, ran.on), audits: newAudits(at, ran.on) } : { guards: [], audits: [] };
   return { ...orThrow(at, leaveBegun(beside, call, begun, frame)), thrown: null };
 }
@@ -41,7 +55,14 @@ export function settle({ calls, tolerant }: Settle, at: Books, frame: Frame): Wa
   const audits = begun.flatMap((one) => one.audits);
   const waiting: Books = { ...at, begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))) };
   const on = tolerant
-    ? flaw(miss(waiting, guards.map((evidence): NearMiss => ({ evidence, flaw: "denial-swallowed", at: null }))), audits, "swallowed")
+    ? flaw(
+        miss(
+          waiting,
+          guards.map((evidence): NearMiss => ({ evidence, flaw: "denial-swallowed", at: null })),
+        ),
+        audits,
+        "swallowed",
+      )
     : record(learn(waiting, guards, frame), audits);
   return orThrow(at, on);
 }
@@ -56,4 +77,3 @@ export function audit(step: Audit, at: Books, frame: Frame): Ways {
   if (handedOn) return orThrow(at, record(at, [evidence]));
   return orThrow(at, leaveBegun(at, step.call, { guards: [], audits: [evidence] }, frame));
 }
-

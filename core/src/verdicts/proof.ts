@@ -1,6 +1,5 @@
 // What a condition proves on one of its sides.
-import type { GuardEvidence, NearMiss } from "../model/graph.js";
-import type { Flaw } from "../model/graph.js";
+import type { Flaw, GuardEvidence, NearMiss } from "../model/graph.js";
 import { addMisses, type Books } from "./books.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
 

@@ -80,7 +80,9 @@ function fromCallee(callee: InstanceId, path: readonly string[], want: Want, ask
   if (known !== undefined) return known;
   proofs.set(key, provesNothing);
   const inside: Ask = { ...ask, span: ask.program.functions.get(callee)?.span ?? ask.span, denied: null, depth: ask.depth + 1 };
-  const proof = ask.program.summaryOf(callee).answers.reduce<Told>((told, answer) => tell(told, answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
+  const proof = ask.program
+    .summaryOf(callee)
+    .answers.reduce<Told>((told, answer) => tell(told, answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
   proofs.set(key, proof);
   return proof;
 }

@@ -48,7 +48,9 @@ export function substituteHeld(held: Books["held"], bound: Bound): Books["held"]
 
 export function substituteMisses(missed: Books["missed"], bound: Bound): Books["missed"] {
   if (!bound || missed.size === 0) return missed;
-  return new Map(Array.from(missed.values(), (one): NearMiss => ({ ...one, evidence: substituteEvidence(one.evidence, bound) })).map((one) => [missKey(one), one]));
+  return new Map(
+    Array.from(missed.values(), (one): NearMiss => ({ ...one, evidence: substituteEvidence(one.evidence, bound) })).map((one) => [missKey(one), one]),
+  );
 }
 
 /** What was begun in the callee is not waited for by the caller: promises do not leave with the books. */

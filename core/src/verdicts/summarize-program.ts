@@ -4,8 +4,8 @@ import type { InstanceId } from "../model/names.js";
 import { addSpots, overlook, type Reached } from "./books.js";
 import { deedKey } from "./deeds.js";
 import { type Group, groupFunctions } from "./groups.js";
-import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
 import { summarize } from "./summarize.js";
+import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
 import { termKey } from "./terms.js";
 
 export function summarizeProgram(graph: Graph): Program {
@@ -69,9 +69,20 @@ function callerNamesOf(graph: Graph): ReadonlySet<string> {
 function summaryKey(summary: Summary): string {
   const answers = summary.answers.map(({ value, books, denial }) => `${termKey(value)} ${denial?.says} ${booksKey(books)}`);
   const mentions = summary.mentions.map(termKey);
-  return [summary.deeds.map(deedKey), answers, booksKey(summary.returned), booksKey(summary.thrown), summary.denial?.says, termKey(summary.handsBack), mentions, summary.passes].join("\n");
+  return [
+    summary.deeds.map(deedKey),
+    answers,
+    booksKey(summary.returned),
+    booksKey(summary.thrown),
+    summary.denial?.says,
+    termKey(summary.handsBack),
+    mentions,
+    summary.passes,
+  ].join("\n");
 }
 function booksKey(books: Reached): string {
   if (!books) return "unreached";
-  return [books.held, books.owed, books.recorded, books.acted, books.missed, books.flawed, books.blind].map((book) => [...book.keys()].sort().join(";")).join("|");
+  return [books.held, books.owed, books.recorded, books.acted, books.missed, books.flawed, books.blind]
+    .map((book) => [...book.keys()].sort().join(";"))
+    .join("|");
 }

@@ -14,11 +14,14 @@ import { type Answer, joinAnswers, type Ways } from "./ways.js";
 export function summarize(fn: LinkedFunction, program: Program, rest: Summary): Summary {
   const frame = openFrame(fn, program, rest);
   const ways = walk(fn.body, emptyBooks, frame);
-  return summaryOf(answersOf(ways), ways.thrown, frame);
+  return summaryOf(ways, frame);
 }
 
-export function summaryOf(answers: readonly Answer[], thrown: Reached, frame: Frame): Summary {
+/** What the notes taken and the ways out come to. */
+export function summaryOf(ways: Ways, frame: Frame): Summary {
   const { notes, program } = frame;
+  const { thrown } = ways;
+  const answers = answersOf(ways);
   const settled = answers.map(settleDebts);
   return {
     deeds: leastGuarded(notes.deeds),

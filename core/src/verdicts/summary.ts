@@ -25,7 +25,17 @@ export interface Summary {
 }
 
 /** Bottom: where the fixpoint over a recursive group starts. */
-export const unreached: Summary = { deeds: [], late: [], answers: [], returned: null, thrown: null, denial: null, handsBack: nothing, mentions: [], passes: false };
+export const unreached: Summary = {
+  deeds: [],
+  late: [],
+  answers: [],
+  returned: null,
+  thrown: null,
+  denial: null,
+  handsBack: nothing,
+  mentions: [],
+  passes: false,
+};
 
 /** What follows the end of a chain. */
 export const nobody: Summary = { ...unreached, answers: [{ value: nothing, books: emptyBooks, denial: null }], returned: emptyBooks };

@@ -88,4 +88,3 @@ function stand(step: Extract<LinkedStep, { kind: "guard" }>, at: Books, frame: F
   if (!waits) return orThrow(at, learn(at, [evidence], frame));
   return { ...goOn(leaveBegun(at, step.call, { guards: [evidence], audits: [] }, frame)), thrown: null };
 }
-

@@ -1,8 +1,6 @@
 // What is asked of a value: to be truthy, present, equal to a constant, or the contrary.
 export type Constant = string | number | boolean;
-export type Want =
-  | { readonly is: "truthy" | "falsy" | "present" | "absent" }
-  | { readonly is: "equal" | "unequal"; readonly to: Constant };
+export type Want = { readonly is: "truthy" | "falsy" | "present" | "absent" } | { readonly is: "equal" | "unequal"; readonly to: Constant };
 
 export const truthy: Want = { is: "truthy" };
 export const falsy: Want = { is: "falsy" };
@@ -50,7 +48,12 @@ export function impliesFalsy(want: Want): boolean {
   return want.is === "falsy" || want.is === "absent" || (want.is === "equal" && !want.to);
 }
 export function contradict(a: Want, b: Want): boolean {
-  return (impliesTruthy(a) && impliesFalsy(b)) || (impliesFalsy(a) && impliesTruthy(b)) || (a.is === "absent" && impliesPresent(b)) || (b.is === "absent" && impliesPresent(a));
+  return (
+    (impliesTruthy(a) && impliesFalsy(b)) ||
+    (impliesFalsy(a) && impliesTruthy(b)) ||
+    (a.is === "absent" && impliesPresent(b)) ||
+    (b.is === "absent" && impliesPresent(a))
+  );
 }
 
 export function wantKey(want: Want): string {

@@ -1,13 +1,65 @@
 // The words by which servers name the caller's keys, rights and tenants. Closed lists: any other word proves nothing.
 
-const rightWords = new Set(["role", "roles", "permission", "permissions", "scope", "scopes", "authority", "authorities", "privilege", "privileges", "access", "grants", "rights"]);
+const rightWords = new Set([
+  "role",
+  "roles",
+  "permission",
+  "permissions",
+  "scope",
+  "scopes",
+  "authority",
+  "authorities",
+  "privilege",
+  "privileges",
+  "access",
+  "grants",
+  "rights",
+]);
 const flagWords = new Set(["admin", "superadmin", "superuser", "owner", "staff", "root", "moderator", "maintainer"]);
 const nounFlags = new Set(["owner", "root", "moderator", "maintainer"]);
-const tenantWords = new Set(["org", "organization", "organisation", "tenant", "workspace", "team", "company", "project", "group", "space", "environment", "store", "shop"]);
+const tenantWords = new Set([
+  "org",
+  "organization",
+  "organisation",
+  "tenant",
+  "workspace",
+  "team",
+  "company",
+  "project",
+  "group",
+  "space",
+  "environment",
+  "store",
+  "shop",
+]);
 const keyNames = new Set(["id", "_id", "uid", "uuid", "sub", "email", "username", "login", "pk"]);
 const businessWords = new Set([
-  "plan", "subscription", "billing", "trial", "quota", "limit", "limits", "limited", "limiter", "usage", "credits", "feature", "features", "license", "licence", "entitlement",
-  "rate", "throttle", "throttled", "captcha", "mfa", "otp", "verified", "onboarded", "enabled", "disabled",
+  "plan",
+  "subscription",
+  "billing",
+  "trial",
+  "quota",
+  "limit",
+  "limits",
+  "limited",
+  "limiter",
+  "usage",
+  "credits",
+  "feature",
+  "features",
+  "license",
+  "licence",
+  "entitlement",
+  "rate",
+  "throttle",
+  "throttled",
+  "captcha",
+  "mfa",
+  "otp",
+  "verified",
+  "onboarded",
+  "enabled",
+  "disabled",
 ]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 

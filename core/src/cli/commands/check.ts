@@ -31,7 +31,9 @@ function formatOf({ core, options }: Call): Format | { readonly mistake: string 
   const ending = options.output?.split(".").at(-1) ?? "";
   const wanted = options.format ?? (Object.hasOwn(endings, ending) ? endings[ending] : undefined) ?? "pretty";
   const names = core.formats.map(({ id }) => id);
-  return core.formats.find(({ id }) => id === wanted) ?? { mistake: `There is no format ${wanted}.${didYouMean(wanted, names)} There are ${names.join(", ")}.` };
+  return (
+    core.formats.find(({ id }) => id === wanted) ?? { mistake: `There is no format ${wanted}.${didYouMean(wanted, names)} There are ${names.join(", ")}.` }
+  );
 }
 
 /** A file gets the format that was asked for; whoever watches reads the pretty one beside it. */

@@ -5,7 +5,7 @@ import { constructorOf } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import type { Implementers } from "./implementers.js";
 import type { Callees, External, Resolved, ResolvedBuiltin, ResolvedClass, ResolvedFunction, ResolvedSignature, Site, Values } from "./resolved.js";
-import { mostCandidates } from "./values.js";
+import { calledOrigin, mostCandidates } from "./values.js";
 
 interface Found {
   readonly functions: Map<string, ResolvedFunction>;
@@ -61,7 +61,7 @@ function collect(engine: Engine, implementers: Implementers, found: Found, value
       if (value.of.kind === "function" && value.name !== "bind") addFunction(engine, implementers, found, value.of);
       return;
     case "external":
-      found.externals.set(value.key, value);
+      found.externals.set(value.key, { ...value, origin: calledOrigin(value) });
       for (const inner of engine.handedOver(value)) found.wrapped.set(inner.key, { function: inner, by: value });
       return;
     default:

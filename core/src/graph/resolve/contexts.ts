@@ -142,9 +142,19 @@ function parameterOfExpected(engine: Engine, expected: Resolved, position: numbe
 function parameterOfExternal(engine: Engine, expected: External, position: number): Values {
   const direct = /\(\)>(\d+)$/.exec(expected.origin);
   if (direct && expected.call && expected.receiver?.kind === "external") {
-    const told = engine.hooks.parameter(expected.call, expected.receiver, Number(direct[1]), position);
+    const told = engine.hooks.parameter(expected.call, expected.receiver, Number(direct[1]), position, null);
     if (told) return told;
   }
   const separator = expected.origin.includes(">") ? "." : ">";
   return [externalValue(`${expected.origin}${separator}${position}`, { receiver: expected, key: `${expected.key}${separator}${position}` })];
+}
+
+/** `({ ctx }) => …`: a field of what a library hands to a callback. */
+export function handedField(engine: Engine, parameter: External, field: string): Values {
+  const argument = parameter.receiver;
+  if (argument?.kind !== "external" || !argument.call || argument.receiver?.kind !== "external") return [];
+  const callback = /\(\)>(\d+)$/.exec(argument.origin);
+  const position = parameter.origin.slice(argument.origin.length + 1);
+  if (!callback || !/^\d+$/.test(position)) return [];
+  return engine.hooks.parameter(argument.call, argument.receiver, Number(callback[1]), Number(position), field) ?? [];
 }

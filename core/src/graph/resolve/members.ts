@@ -4,6 +4,7 @@ import { field, name as makeName } from "../../model/names.js";
 import { at } from "./at.js";
 import { augmented } from "./augmentations.js";
 import { classMember } from "./class-members.js";
+import { handedField } from "./contexts.js";
 import type { Engine } from "./engine.js";
 import { memberNames } from "./member-names.js";
 import type { External, Resolved, ResolvedMapped, ResolvedRecord, Values } from "./resolved.js";
@@ -35,7 +36,7 @@ function memberOf(engine: Engine, value: Resolved, name: string): Values {
     case "mapped":
       return mappedMember(engine, value, name);
     case "external":
-      return unique([...handedMember(engine, value, name), ...augmented(engine, value, name), ...externalMember(value, name)]);
+      return unique([...handedField(engine, value, name), ...handedMember(engine, value, name), ...augmented(engine, value, name), ...externalMember(value, name)]);
     case "table":
       return value.map ? [builtinValue(name, value)] : value.of.values();
     case "list":

@@ -213,8 +213,8 @@ export interface Callees {
 }
 
 export interface ResolverHooks {
-  /** What a library's call hands to parameter `parameter` of its callback in argument `callback`; null: not known. */
-  readonly parameter: (call: Site, callee: External, callback: number, parameter: number) => Values | null;
+  /** What a library's call hands to parameter `parameter` of its callback in argument `callback`, or to a field of that parameter; null: not known. */
+  readonly parameter: (call: Site, callee: External, callback: number, parameter: number, field: string | null) => Values | null;
 }
 
 export interface Resolver {

@@ -117,6 +117,6 @@ export function externalMember(of: External, member: string, receiver: Resolved 
   return [externalValue(origin, { receiver, key: `x:${receiver.key}.${origin}` })];
 }
 /** Calling a whole module calls what it exports by default. */
-export function calledOrigin(of: External): string {
-  return of.origin.endsWith("#*") ? `${of.origin.slice(0, -1)}default` : of.origin;
+export function calledOrigin(of: External): Origin {
+  return of.origin.endsWith("#*") ? name<"Origin">(`${of.origin.slice(0, -1)}default`) : of.origin;
 }

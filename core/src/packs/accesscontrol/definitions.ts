@@ -6,6 +6,9 @@ export const accesscontrolDefinitions = recognize({
   title: "AccessControl rights being given, which checks nothing",
   finds: "guard",
   looksAt: "call",
-  at: [`accesscontrol#AccessControl.{grant,deny,allow,reject}().**.{createAny,readAny,updateAny,deleteAny,createOwn,readOwn,updateOwn,deleteOwn}`, "accesscontrol#AccessControl.{grant,deny,allow,reject,extendRole,lock}"],
+  at: [
+    `accesscontrol#AccessControl.{grant,deny,allow,reject}().**.{createAny,readAny,updateAny,deleteAny,createOwn,readOwn,updateOwn,deleteOwn}`,
+    "accesscontrol#AccessControl.{grant,deny,allow,reject,extendRole,lock}",
+  ],
   read: () => ({ shape: "inert" }),
 });

@@ -13,7 +13,13 @@ export const accesscontrolPermissions = recognize({
   looksAt: "call",
   at: [`accesscontrol#AccessControl.{can,tryCan}().{${verbs},do}`, "accesscontrol#AccessControl.{check,checkAsync,permission}"],
   read: (call) => ({
-    shape: "answers", promise: calledName(call) === "checkAsync", at: ["granted"], when: "truthy", level: isOwn(call) ? "authenticated" : "authorized", permission: null, subject: null,
+    shape: "answers",
+    promise: calledName(call) === "checkAsync",
+    at: ["granted"],
+    when: "truthy",
+    level: isOwn(call) ? "authenticated" : "authorized",
+    permission: null,
+    subject: null,
   }),
 });
 

@@ -7,7 +7,12 @@ export const authJsSessions = recognize({
   title: "The session of Auth.js, or nobody",
   finds: "guard",
   looksAt: "call",
-  at: ["next-auth#{default,NextAuth}().auth", "next-auth#{getServerSession,unstable_getServerSession}", "next-auth/next#{getServerSession,unstable_getServerSession}", "@auth/express#getSession"],
+  at: [
+    "next-auth#{default,NextAuth}().auth",
+    "next-auth#{getServerSession,unstable_getServerSession}",
+    "next-auth/next#{getServerSession,unstable_getServerSession}",
+    "@auth/express#getSession",
+  ],
   read: (call) => {
     const wraps = calledName(call) === "auth" && call.arguments.some((value) => value.kind === "function");
     return wraps ? { shape: "inert" } : { shape: "identity", promise: true, at: [] };

@@ -6,8 +6,15 @@ export const auth0Claims = recognize({
   title: "A route that is open only to a scope or a claim",
   finds: "guard",
   looksAt: "call",
-  at: ["express-oauth2-jwt-bearer#{requiredScopes,scopeIncludesAny,claimEquals,claimIncludes,claimCheck}", "express-openid-connect#{claimEquals,claimIncludes,claimCheck}"],
+  at: [
+    "express-oauth2-jwt-bearer#{requiredScopes,scopeIncludesAny,claimEquals,claimIncludes,claimCheck}",
+    "express-openid-connect#{claimEquals,claimIncludes,claimCheck}",
+  ],
   read: ({ origin, arguments: [scope] }) => ({
-    shape: "stage", form: "middleware", level: "authorized", permission: /#(?:requiredScopes|scopeIncludesAny)$/.test(origin) ? (scope ?? null) : null, subject: null,
+    shape: "stage",
+    form: "middleware",
+    level: "authorized",
+    permission: /#(?:requiredScopes|scopeIncludesAny)$/.test(origin) ? (scope ?? null) : null,
+    subject: null,
   }),
 });

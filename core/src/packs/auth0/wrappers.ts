@@ -6,6 +6,9 @@ export const auth0Wrappers = recognize({
   title: "A route that Auth0 wraps",
   finds: "guard",
   looksAt: "call",
-  at: ["{@auth0/nextjs-auth0,@auth0/nextjs-auth0/server}#Auth0Client.{withApiAuthRequired,withPageAuthRequired}", "@auth0/nextjs-auth0#{withApiAuthRequired,withPageAuthRequired}"],
+  at: [
+    "{@auth0/nextjs-auth0,@auth0/nextjs-auth0/server}#Auth0Client.{withApiAuthRequired,withPageAuthRequired}",
+    "@auth0/nextjs-auth0#{withApiAuthRequired,withPageAuthRequired}",
+  ],
   read: () => ({ shape: "stage", form: "wrapper", level: "authenticated", permission: null, subject: null }),
 });

@@ -5,11 +5,21 @@ import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, { readonly effect: Effect; readonly resource: string }>> = {
-  setRole: { effect: "grant", resource: "user" }, createUser: { effect: "create", resource: "user" }, adminUpdateUser: { effect: "update", resource: "user" },
-  banUser: { effect: "update", resource: "user" }, unbanUser: { effect: "update", resource: "user" }, impersonateUser: { effect: "grant", resource: "session" },
-  removeUser: { effect: "delete", resource: "user" }, setUserPassword: { effect: "update", resource: "user" }, revokeUserSessions: { effect: "delete", resource: "session" },
-  removeMember: { effect: "delete", resource: "member" }, updateMemberRole: { effect: "grant", resource: "member" }, addMember: { effect: "grant", resource: "member" },
-  deleteOrganization: { effect: "delete", resource: "organization" }, createApiKey: { effect: "grant", resource: "apiKey" }, deleteApiKey: { effect: "delete", resource: "apiKey" },
+  setRole: { effect: "grant", resource: "user" },
+  createUser: { effect: "create", resource: "user" },
+  adminUpdateUser: { effect: "update", resource: "user" },
+  banUser: { effect: "update", resource: "user" },
+  unbanUser: { effect: "update", resource: "user" },
+  impersonateUser: { effect: "grant", resource: "session" },
+  removeUser: { effect: "delete", resource: "user" },
+  setUserPassword: { effect: "update", resource: "user" },
+  revokeUserSessions: { effect: "delete", resource: "session" },
+  removeMember: { effect: "delete", resource: "member" },
+  updateMemberRole: { effect: "grant", resource: "member" },
+  addMember: { effect: "grant", resource: "member" },
+  deleteOrganization: { effect: "delete", resource: "organization" },
+  createApiKey: { effect: "grant", resource: "apiKey" },
+  deleteApiKey: { effect: "delete", resource: "apiKey" },
 };
 
 // Limit: with headers these calls check the caller themselves, and they are reported all the same. What they ask for depends on its plug-ins.

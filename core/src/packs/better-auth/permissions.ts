@@ -11,7 +11,7 @@ export const betterAuthPermissions = recognize({
     const permission = fieldOf(fieldOf(options, "body"), "permissions");
     const proof = { level: "authorized", permission, subject: null } as const;
     // Without the request's headers it believes whatever user or role the body names.
-    if (!fieldOf(options, "headers")) return { shape: "near", flaw: "too-weak", ...proof };
+    if (!fieldOf(options, "headers")) return { shape: "near", flaw: "too-weak", ...proof, level: "declared-public" };
     return { shape: "answers", promise: true, at: ["success"], when: "truthy", ...proof };
   },
 });

@@ -3,7 +3,10 @@ import type { CallView, Value } from "../views.js";
 
 /** Patterns for methods of any enforcer. */
 export function ofEnforcers(methods: string): string[] {
-  return [`casbin#{Enforcer,CachedEnforcer,SyncedEnforcer,SyncedCachedEnforcer,ManagementEnforcer}.${methods}`, `casbin#{newEnforcer,newCachedEnforcer,newSyncedEnforcer,newEnforcerWithClass}().${methods}`];
+  return [
+    `casbin#{Enforcer,CachedEnforcer,SyncedEnforcer,SyncedCachedEnforcer,ManagementEnforcer}.${methods}`,
+    `casbin#{newEnforcer,newCachedEnforcer,newSyncedEnforcer,newEnforcerWithClass}().${methods}`,
+  ];
 }
 
 // Limit: the order of arguments is the model's own. The usual one is taken: the action last, the object before it.

@@ -3,8 +3,28 @@ import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 import { ofEnforcers } from "./enforcers.js";
 
-const giving = ["addPolicy", "addPolicies", "addNamedPolicy", "addGroupingPolicy", "addNamedGroupingPolicy", "addRoleForUser", "addPermissionForUser", "updatePolicy"];
-const taking = ["removePolicy", "removePolicies", "removeFilteredPolicy", "removeGroupingPolicy", "deleteRoleForUser", "deleteRolesForUser", "deleteUser", "deleteRole", "deletePermission", "deletePermissionsForUser"];
+const giving = [
+  "addPolicy",
+  "addPolicies",
+  "addNamedPolicy",
+  "addGroupingPolicy",
+  "addNamedGroupingPolicy",
+  "addRoleForUser",
+  "addPermissionForUser",
+  "updatePolicy",
+];
+const taking = [
+  "removePolicy",
+  "removePolicies",
+  "removeFilteredPolicy",
+  "removeGroupingPolicy",
+  "deleteRoleForUser",
+  "deleteRolesForUser",
+  "deleteUser",
+  "deleteRole",
+  "deletePermission",
+  "deletePermissionsForUser",
+];
 
 export const casbinPolicyChanges = recognize({
   id: "casbin/policy-changes",

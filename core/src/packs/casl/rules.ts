@@ -6,6 +6,12 @@ export const caslRules = recognize({
   title: "CASL rules, which check nothing",
   finds: "guard",
   looksAt: "call",
-  at: ["@casl/ability#AbilityBuilder.{can,cannot}", "@casl/ability#{defineAbility,createMongoAbility,AbilityBuilder}", "@casl/ability#defineAbility()>0.0", "@casl/ability#defineAbility()>0.1", "@casl/ability#**.{relevantRuleFor,rulesFor,possibleRulesFor}"],
+  at: [
+    "@casl/ability#AbilityBuilder.{can,cannot}",
+    "@casl/ability#{defineAbility,createMongoAbility,AbilityBuilder}",
+    "@casl/ability#defineAbility()>0.0",
+    "@casl/ability#defineAbility()>0.1",
+    "@casl/ability#**.{relevantRuleFor,rulesFor,possibleRulesFor}",
+  ],
   read: () => ({ shape: "inert" }),
 });

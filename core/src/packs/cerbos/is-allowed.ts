@@ -9,6 +9,12 @@ export const cerbosIsAllowed = recognize({
   looksAt: "call",
   at: ofClients("isAllowed"),
   read: ({ arguments: [request] }) => ({
-    shape: "answers", promise: true, at: [], when: "truthy", level: "authorized", permission: fieldOf(request, "action"), subject: resourceIn(request),
+    shape: "answers",
+    promise: true,
+    at: [],
+    when: "truthy",
+    level: "authorized",
+    permission: fieldOf(request, "action"),
+    subject: resourceIn(request),
   }),
 });

@@ -5,9 +5,22 @@ import { calledName } from "../effects.js";
 import { lastNames, recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  deleteUser: "delete", banUser: "update", unbanUser: "update", lockUser: "update", unlockUser: "update", updateUser: "update", updateUserMetadata: "grant", createUser: "create",
-  deleteOrganization: "delete", updateOrganization: "update", createOrganizationMembership: "grant", updateOrganizationMembership: "grant", deleteOrganizationMembership: "delete",
-  createOrganizationInvitation: "grant", createInvitation: "grant", revokeSession: "delete",
+  deleteUser: "delete",
+  banUser: "update",
+  unbanUser: "update",
+  lockUser: "update",
+  unlockUser: "update",
+  updateUser: "update",
+  updateUserMetadata: "grant",
+  createUser: "create",
+  deleteOrganization: "delete",
+  updateOrganization: "update",
+  createOrganizationMembership: "grant",
+  updateOrganizationMembership: "grant",
+  deleteOrganizationMembership: "delete",
+  createOrganizationInvitation: "grant",
+  createInvitation: "grant",
+  revokeSession: "delete",
 };
 
 export const clerkAdministration = recognize({

@@ -7,6 +7,10 @@ export const clerkSessions = recognize({
   title: "The session of Clerk, with a caller in it or without",
   finds: "guard",
   looksAt: "call",
-  at: ["@clerk/nextjs/server#{auth,getAuth}", "{@clerk/express,@clerk/fastify,@clerk/hono,@hono/clerk-auth,@clerk/clerk-sdk-node}#getAuth", "@clerk/nextjs#auth"],
+  at: [
+    "@clerk/nextjs/server#{auth,getAuth}",
+    "{@clerk/express,@clerk/fastify,@clerk/hono,@hono/clerk-auth,@clerk/clerk-sdk-node}#getAuth",
+    "@clerk/nextjs#auth",
+  ],
   read: (call) => ({ shape: "identity", promise: calledName(call) === "auth", at: ["userId"] }),
 });

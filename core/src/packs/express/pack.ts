@@ -1,3 +1,4 @@
+// Express: routes, and what stands before them.
 import { definePack } from "../pack.js";
 import { expressMounts } from "./mounts.js";
 import { expressRoutes } from "./routes.js";

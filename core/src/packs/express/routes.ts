@@ -1,43 +1,47 @@
 // Routes of Express: `app.post(path, ...middleware, last)`, `router.route(path).get(last)`.
-import { type RouteMeaning, recognize, textOf } from "../pack.js";
-import type { CallView } from "../views.js";
+import { calledName } from "../effects.js";
+import { recognize } from "../pack.js";
+import { pathOf, routerOf } from "../routes.js";
+import type { CallView, Value } from "../views.js";
 import { requestIdentities } from "./identities.js";
-import { routers, stagesOf } from "./routers.js";
+import { chaining, methods, routers, stagesOf } from "./routers.js";
 
-const methods = ["get", "post", "put", "patch", "delete", "all", "head", "options"] as const;
+const anyMethod = `{${methods.join(",")}}`;
 
+// Limit: what `router.param` puts before routes with that parameter, and names built at run time (`router[method](…)`). Neither was common in the measured servers.
 export const expressRoutes = recognize({
   id: "express/routes",
   title: "Express routes",
   finds: "entry-point",
   looksAt: "call",
-  at: routers.flatMap((router) => [`${router}.{${methods.join(",")}}`, `${router}.route().**.{${methods.join(",")}}`]),
+  at: routers.flatMap((router) => [`${router}.${anyMethod}`, `${router}.{${[...chaining, "route"].join(",")}}().**.${anyMethod}`]),
   read: (view) => {
+    const method = calledName(view);
     const route = routeOf(view);
-    return route && { ...route, ...common(view) };
+    if (!route || !route.given.length) return null;
+    return {
+      kind: "route",
+      entry: "http",
+      category: "request",
+      method: method === "all" ? "*" : method.toUpperCase(),
+      path: pathOf(route.path),
+      on: route.on,
+      stages: stagesOf(route.given),
+      identities: requestIdentities,
+    };
   },
 });
 
-function common(view: CallView): Omit<RouteMeaning, "path" | "on" | "stages"> {
-  const method = lastName(view).toUpperCase();
-  return { kind: "route", entry: "http", category: "request", method: method === "ALL" ? "*" : method, identities: requestIdentities };
+interface Given {
+  readonly path: Value | undefined;
+  readonly on: Value | null;
+  readonly given: readonly Value[];
 }
 
-function routeOf(view: CallView): Pick<RouteMeaning, "path" | "on" | "stages"> | null {
-  const start = view.links.find((link) => lastName(link) === "route");
-  if (start) return { path: pathOf(start), on: start.receiver, stages: stagesOf(view.arguments) };
+function routeOf(view: CallView): Given | null {
+  const start = view.links.find((link) => calledName(link) === "route");
+  const [path, ...given] = view.arguments;
+  if (start) return { path: start.arguments[0], on: routerOf(start, chaining), given: view.arguments };
   // `app.get("name")` with one argument reads a setting.
-  if (view.arguments.length < 2) return null;
-  return { path: pathOf(view), on: view.receiver, stages: stagesOf(view.arguments.slice(1)) };
-}
-
-function pathOf(view: CallView): string {
-  const [path] = view.arguments;
-  if (path?.kind === "list") return path.items.map((item) => textOf(item) ?? "?").join("|");
-  if (path?.kind === "template") return path.texts.join("?");
-  return textOf(path) ?? "?";
-}
-
-function lastName(view: CallView): string {
-  return view.origin.split(".").at(-1) ?? "";
+  return { path, on: routerOf(view, chaining), given };
 }

@@ -5,8 +5,15 @@ import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  createUser: "create", updateUser: "update", deleteUser: "delete", deleteUsers: "delete", importUsers: "create",
-  setCustomUserClaims: "grant", createCustomToken: "grant", generatePasswordResetLink: "grant", revokeRefreshTokens: "delete",
+  createUser: "create",
+  updateUser: "update",
+  deleteUser: "delete",
+  deleteUsers: "delete",
+  importUsers: "create",
+  setCustomUserClaims: "grant",
+  createCustomToken: "grant",
+  generatePasswordResetLink: "grant",
+  revokeRefreshTokens: "delete",
 };
 const methods = `{${Object.keys(effects).join(",")}}`;
 

@@ -5,7 +5,14 @@ import { calledName, effectOf } from "../effects.js";
 import { recognize, textOf } from "../pack.js";
 import type { CallView } from "../views.js";
 
-const effects: Readonly<Record<string, Effect>> = { add: "create", create: "create", set: "update", update: "update", delete: "delete", recursiveDelete: "delete" };
+const effects: Readonly<Record<string, Effect>> = {
+  add: "create",
+  create: "create",
+  set: "update",
+  update: "update",
+  delete: "delete",
+  recursiveDelete: "delete",
+};
 const methods = `{${Object.keys(effects).join(",")}}`;
 
 export const firebaseWrites = recognize({
@@ -13,7 +20,11 @@ export const firebaseWrites = recognize({
   title: "Documents changed through Firestore",
   finds: "action",
   looksAt: "call",
-  at: [`firebase-admin/firestore#getFirestore().**.${methods}`, `firebase-admin#**.firestore().**.${methods}`, `firebase-admin/firestore#Firestore.**.${methods}`],
+  at: [
+    `firebase-admin/firestore#getFirestore().**.${methods}`,
+    `firebase-admin#**.firestore().**.${methods}`,
+    `firebase-admin/firestore#Firestore.**.${methods}`,
+  ],
   read: (call) => {
     const effect = field(effects, calledName(call));
     if (!effect) return null;

@@ -6,6 +6,12 @@ export const jwtDecode = recognize({
   title: "A token that is read and not verified",
   finds: "guard",
   looksAt: "call",
-  at: ["jsonwebtoken#decode", "jose#{decodeJwt,decodeProtectedHeader}", "jwt-decode#{jwtDecode,default}", "@nestjs/jwt#JwtService.decode", "{hono/jwt,hono/utils/jwt}#decode"],
+  at: [
+    "jsonwebtoken#decode",
+    "jose#{decodeJwt,decodeProtectedHeader}",
+    "jwt-decode#{jwtDecode,default}",
+    "@nestjs/jwt#JwtService.decode",
+    "{hono/jwt,hono/utils/jwt}#decode",
+  ],
   read: () => ({ shape: "inert" }),
 });

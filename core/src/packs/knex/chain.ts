@@ -21,10 +21,12 @@ function tableIn(call: CallView): string | null {
 /** `.where({ id })`, `.where("id", id)`, `.where("id", "=", id)`. One `orWhere` widens it all, so then there is no key. */
 export function keysOf(chain: readonly CallView[]): KeyMeaning[] {
   if (chain.some((call) => /^or(?:Where|Having)/.test(calledName(call)))) return [];
-  return chain.filter((call) => ["where", "andWhere"].includes(calledName(call))).flatMap((call) => {
-    const [column, second, third] = call.arguments;
-    if (column?.kind === "record") return equalitiesIn(column);
-    const value = third ? (textOf(second) === "=" ? third : undefined) : second;
-    return value && column?.kind === "literal" ? [{ field: String(column.value).split(".").at(-1) ?? "", value }] : [];
-  });
+  return chain
+    .filter((call) => ["where", "andWhere"].includes(calledName(call)))
+    .flatMap((call) => {
+      const [column, second, third] = call.arguments;
+      if (column?.kind === "record") return equalitiesIn(column);
+      const value = third ? (textOf(second) === "=" ? third : undefined) : second;
+      return value && column?.kind === "literal" ? [{ field: String(column.value).split(".").at(-1) ?? "", value }] : [];
+    });
 }

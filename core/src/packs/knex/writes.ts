@@ -6,9 +6,17 @@ import { recognize } from "../pack.js";
 import { keysOf, tableOf } from "./chain.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  insert: "create", batchInsert: "create",
-  update: "update", upsert: "update", increment: "update", decrement: "update",
-  del: "delete", delete: "delete", truncate: "delete", dropTable: "delete", dropTableIfExists: "delete",
+  insert: "create",
+  batchInsert: "create",
+  update: "update",
+  upsert: "update",
+  increment: "update",
+  decrement: "update",
+  del: "delete",
+  delete: "delete",
+  truncate: "delete",
+  dropTable: "delete",
+  dropTableIfExists: "delete",
 };
 
 export const knexWrites = recognize({

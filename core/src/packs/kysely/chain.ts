@@ -8,9 +8,11 @@ export const sendings = "{execute,executeTakeFirst,executeTakeFirstOrThrow,strea
 
 /** `.where("id", "=", id)`; conditions follow one another with "and". */
 export function keysOf(chain: readonly CallView[]): KeyMeaning[] {
-  return chain.filter((call) => calledName(call) === "where").flatMap((call) => {
-    const [column, operator, value] = call.arguments;
-    const name = textOf(column)?.split(".").at(-1);
-    return name && value && textOf(operator) === "=" ? [{ field: name, value }] : [];
-  });
+  return chain
+    .filter((call) => calledName(call) === "where")
+    .flatMap((call) => {
+      const [column, operator, value] = call.arguments;
+      const name = textOf(column)?.split(".").at(-1);
+      return name && value && textOf(operator) === "=" ? [{ field: name, value }] : [];
+    });
 }

@@ -6,7 +6,12 @@ import { recognize, textOf } from "../pack.js";
 import { keysOf, sendings } from "./chain.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  insertInto: "create", replaceInto: "create", updateTable: "update", mergeInto: "update", deleteFrom: "delete", dropTable: "delete",
+  insertInto: "create",
+  replaceInto: "create",
+  updateTable: "update",
+  mergeInto: "update",
+  deleteFrom: "delete",
+  dropTable: "delete",
 };
 
 export const kyselyWrites = recognize({

@@ -7,5 +7,11 @@ export const mongodbTransactionCallback = recognize({
   finds: "callback",
   looksAt: "call",
   at: ["mongodb#**.{withTransaction,withSession}"],
-  read: ({ arguments: given }) => ({ callback: Math.max(0, given.findIndex((value) => value.kind === "function")), runs: "once" }),
+  read: ({ arguments: given }) => ({
+    callback: Math.max(
+      0,
+      given.findIndex((value) => value.kind === "function"),
+    ),
+    runs: "once",
+  }),
 });

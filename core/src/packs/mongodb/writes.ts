@@ -6,9 +6,20 @@ import { calledName, effectOf, heldBy } from "../effects.js";
 import { recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  insertOne: "create", insertMany: "create",
-  updateOne: "update", updateMany: "update", replaceOne: "update", findOneAndUpdate: "update", findOneAndReplace: "update", bulkWrite: "update",
-  deleteOne: "delete", deleteMany: "delete", findOneAndDelete: "delete", drop: "delete", dropCollection: "delete", dropDatabase: "delete",
+  insertOne: "create",
+  insertMany: "create",
+  updateOne: "update",
+  updateMany: "update",
+  replaceOne: "update",
+  findOneAndUpdate: "update",
+  findOneAndReplace: "update",
+  bulkWrite: "update",
+  deleteOne: "delete",
+  deleteMany: "delete",
+  findOneAndDelete: "delete",
+  drop: "delete",
+  dropCollection: "delete",
+  dropDatabase: "delete",
 };
 
 export const mongodbWrites = recognize({

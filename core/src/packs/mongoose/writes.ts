@@ -7,10 +7,23 @@ import { recognize } from "../pack.js";
 import { modelMakers } from "./models.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  create: "create", insertOne: "create", insertMany: "create",
-  updateOne: "update", updateMany: "update", replaceOne: "update", bulkWrite: "update", bulkSave: "update",
-  findOneAndUpdate: "update", findByIdAndUpdate: "update", findOneAndReplace: "update",
-  deleteOne: "delete", deleteMany: "delete", findOneAndDelete: "delete", findByIdAndDelete: "delete", findOneAndRemove: "delete", findByIdAndRemove: "delete",
+  create: "create",
+  insertOne: "create",
+  insertMany: "create",
+  updateOne: "update",
+  updateMany: "update",
+  replaceOne: "update",
+  bulkWrite: "update",
+  bulkSave: "update",
+  findOneAndUpdate: "update",
+  findByIdAndUpdate: "update",
+  findOneAndReplace: "update",
+  deleteOne: "delete",
+  deleteMany: "delete",
+  findOneAndDelete: "delete",
+  findByIdAndDelete: "delete",
+  findOneAndRemove: "delete",
+  findByIdAndRemove: "delete",
 };
 
 export const mongooseWrites = recognize({

@@ -5,12 +5,30 @@ import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  writeFile: "update", appendFile: "update", truncate: "update", rename: "update", outputFile: "update", move: "update",
-  copyFile: "create", cp: "create", copy: "create", symlink: "create", link: "create", createWriteStream: "create",
-  rm: "delete", rmdir: "delete", unlink: "delete", remove: "delete", emptyDir: "delete",
-  chmod: "grant", chown: "grant", lchown: "grant",
+  writeFile: "update",
+  appendFile: "update",
+  truncate: "update",
+  rename: "update",
+  outputFile: "update",
+  move: "update",
+  copyFile: "create",
+  cp: "create",
+  copy: "create",
+  symlink: "create",
+  link: "create",
+  createWriteStream: "create",
+  rm: "delete",
+  rmdir: "delete",
+  unlink: "delete",
+  remove: "delete",
+  emptyDir: "delete",
+  chmod: "grant",
+  chown: "grant",
+  lchown: "grant",
 };
-const methods = Object.keys(effects).flatMap((method) => [method, `${method}Sync`]).join(",");
+const methods = Object.keys(effects)
+  .flatMap((method) => [method, `${method}Sync`])
+  .join(",");
 
 // Limit: `const file = await open(path, "w"); file.write(…)` is not known. A file handle's mode is seldom a constant.
 export const nodeFiles = recognize({

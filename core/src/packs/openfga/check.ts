@@ -9,6 +9,12 @@ export const openfgaCheck = recognize({
   looksAt: "call",
   at: ["@openfga/sdk#{OpenFgaClient,OpenFgaApi}.check"],
   read: ({ arguments: [question] }) => ({
-    shape: "answers", promise: true, at: ["allowed"], when: "truthy", level: "authorized", permission: fieldOf(question, "relation"), subject: null,
+    shape: "answers",
+    promise: true,
+    at: ["allowed"],
+    when: "truthy",
+    level: "authorized",
+    permission: fieldOf(question, "relation"),
+    subject: null,
   }),
 });

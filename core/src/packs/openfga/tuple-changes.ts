@@ -4,7 +4,13 @@ import { field } from "../../model/names.js";
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 
-const effects: Readonly<Record<string, Effect>> = { write: "grant", writeTuples: "grant", writeAuthorizationModel: "grant", deleteTuples: "delete", deleteStore: "delete" };
+const effects: Readonly<Record<string, Effect>> = {
+  write: "grant",
+  writeTuples: "grant",
+  writeAuthorizationModel: "grant",
+  deleteTuples: "delete",
+  deleteStore: "delete",
+};
 
 export const openfgaTupleChanges = recognize({
   id: "openfga/tuple-changes",

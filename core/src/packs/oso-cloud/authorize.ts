@@ -9,7 +9,13 @@ export const osoCloudAuthorize = recognize({
   looksAt: "call",
   at: ["oso-cloud#Oso.authorize"],
   read: ({ arguments: [, action, resource] }) => ({
-    shape: "answers", promise: true, at: [], when: "truthy", level: "authorized", permission: action ?? null, subject: idOf(resource),
+    shape: "answers",
+    promise: true,
+    at: [],
+    when: "truthy",
+    level: "authorized",
+    permission: action ?? null,
+    subject: idOf(resource),
   }),
 });
 

@@ -11,6 +11,12 @@ export const osoAuthorize = recognize({
   read: (call) => {
     const [, action, resource] = call.arguments;
     const aboutRequest = calledName(call) === "authorizeRequest";
-    return { shape: "throws", promise: true, level: "authorized", permission: aboutRequest ? null : (action ?? null), subject: aboutRequest ? null : (resource ?? null) };
+    return {
+      shape: "throws",
+      promise: true,
+      level: "authorized",
+      permission: aboutRequest ? null : (action ?? null),
+      subject: aboutRequest ? null : (resource ?? null),
+    };
   },
 });

@@ -8,6 +8,12 @@ export const osoIsAllowed = recognize({
   looksAt: "call",
   at: ["oso#Oso.isAllowed"],
   read: ({ arguments: [, action, resource] }) => ({
-    shape: "answers", promise: true, at: [], when: "truthy", level: "authorized", permission: action ?? null, subject: resource ?? null,
+    shape: "answers",
+    promise: true,
+    at: [],
+    when: "truthy",
+    level: "authorized",
+    permission: action ?? null,
+    subject: resource ?? null,
   }),
 });

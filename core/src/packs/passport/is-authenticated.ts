@@ -10,6 +10,14 @@ export const passportIsAuthenticated = recognize({
   at: ["**.{isAuthenticated,isUnauthenticated}"],
   read: (call) => {
     if (!/^(?:express|koa|fastify|@types\/express|passport|koa-passport|@fastify\/passport)(?:[#/-]|$)/.test(call.origin)) return null;
-    return { shape: "answers", promise: false, at: [], when: calledName(call) === "isAuthenticated" ? "truthy" : "falsy", level: "authenticated", permission: null, subject: null };
+    return {
+      shape: "answers",
+      promise: false,
+      at: [],
+      when: calledName(call) === "isAuthenticated" ? "truthy" : "falsy",
+      level: "authenticated",
+      permission: null,
+      subject: null,
+    };
   },
 });

@@ -6,6 +6,9 @@ export const passportPlumbing = recognize({
   title: "What of Passport guards nothing",
   finds: "guard",
   looksAt: "call",
-  at: ["{passport,koa-passport,@fastify/passport}#{initialize,session,authorize,secureSession}", "passport#{Passport,Authenticator}.{initialize,session,authorize}"],
+  at: [
+    "{passport,koa-passport,@fastify/passport}#{initialize,session,authorize,secureSession}",
+    "passport#{Passport,Authenticator}.{initialize,session,authorize}",
+  ],
   read: () => ({ shape: "inert" }),
 });

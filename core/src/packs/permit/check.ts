@@ -8,7 +8,11 @@ export const permitCheck = recognize({
   looksAt: "call",
   at: ["permitio#Permit.check"],
   read: ({ arguments: [, action, resource] }) => ({
-    shape: "answers", promise: true, at: [], when: "truthy", level: "authorized",
+    shape: "answers",
+    promise: true,
+    at: [],
+    when: "truthy",
+    level: "authorized",
     permission: action ?? null,
     subject: resource?.kind === "record" ? resource.field("key") : null, // without a key it asks about any resource of the kind
   }),

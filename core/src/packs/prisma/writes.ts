@@ -7,9 +7,15 @@ import { fieldOf, lastNames, recognize } from "../pack.js";
 import type { Value } from "../views.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  create: "create", createMany: "create", createManyAndReturn: "create",
-  update: "update", updateMany: "update", updateManyAndReturn: "update", upsert: "update",
-  delete: "delete", deleteMany: "delete",
+  create: "create",
+  createMany: "create",
+  createManyAndReturn: "create",
+  update: "update",
+  updateMany: "update",
+  updateManyAndReturn: "update",
+  upsert: "update",
+  delete: "delete",
+  deleteMany: "delete",
 };
 const methods = Object.keys(effects).join(",");
 

@@ -8,9 +8,18 @@ import type { CallView } from "../views.js";
 import { modelMakers, ofModels } from "./models.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  create: "create", bulkCreate: "create", findOrCreate: "create", findCreateFind: "create",
-  save: "update", update: "update", upsert: "update", restore: "update", increment: "update", decrement: "update",
-  destroy: "delete", truncate: "delete",
+  create: "create",
+  bulkCreate: "create",
+  findOrCreate: "create",
+  findCreateFind: "create",
+  save: "update",
+  update: "update",
+  upsert: "update",
+  restore: "update",
+  increment: "update",
+  decrement: "update",
+  destroy: "delete",
+  truncate: "delete",
 };
 /** Where the written record stands, if anywhere. */
 const given: readonly string[] = ["create", "bulkCreate", "update", "upsert"];

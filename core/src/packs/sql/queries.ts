@@ -9,7 +9,8 @@ export const sqlQueries = recognize({
   finds: "action",
   looksAt: "call",
   at: [
-    "{pg,@neondatabase/serverless,@vercel/postgres}#{Pool,Client,PoolClient,ClientBase}.query", "{pg,@neondatabase/serverless,@vercel/postgres}#**.{connect,createPool,createClient}().query",
+    "{pg,@neondatabase/serverless,@vercel/postgres}#{Pool,Client,PoolClient,ClientBase}.query",
+    "{pg,@neondatabase/serverless,@vercel/postgres}#**.{connect,createPool,createClient}().query",
     "{mysql,mysql2,mysql2/promise}#**.{query,execute}",
     "pg-promise#**.{none,one,oneOrNone,many,manyOrNone,any,result,query}",
     "slonik#**.{query,one,maybeOne,any,many,exists}",

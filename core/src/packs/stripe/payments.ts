@@ -5,8 +5,23 @@ import { calledName } from "../effects.js";
 import { lastNames, recognize } from "../pack.js";
 
 const effects: Readonly<Record<string, Effect>> = {
-  create: "create", update: "update", pay: "pay", confirm: "pay", capture: "pay", refund: "pay", createReversal: "pay", reverse: "pay", resume: "update", release: "update",
-  cancel: "delete", del: "delete", expire: "delete", voidInvoice: "delete", voidCreditNote: "delete", detach: "delete", deleteDiscount: "delete",
+  create: "create",
+  update: "update",
+  pay: "pay",
+  confirm: "pay",
+  capture: "pay",
+  refund: "pay",
+  createReversal: "pay",
+  reverse: "pay",
+  resume: "update",
+  release: "update",
+  cancel: "delete",
+  del: "delete",
+  expire: "delete",
+  voidInvoice: "delete",
+  voidCreditNote: "delete",
+  detach: "delete",
+  deleteDiscount: "delete",
 };
 /** Creating one of these is moving money. */
 const payments = new Set(["paymentIntents", "charges", "refunds", "payouts", "transfers", "topups", "subscriptions", "creditNotes"]);

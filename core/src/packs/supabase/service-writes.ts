@@ -7,7 +7,13 @@ import type { CallView } from "../views.js";
 import { clients } from "./clients.js";
 
 const rows: Readonly<Record<string, Effect>> = { insert: "create", upsert: "update", update: "update", delete: "delete" };
-const users: Readonly<Record<string, Effect>> = { deleteUser: "delete", createUser: "create", updateUserById: "update", inviteUserByEmail: "grant", generateLink: "grant" };
+const users: Readonly<Record<string, Effect>> = {
+  deleteUser: "delete",
+  createUser: "create",
+  updateUserById: "update",
+  inviteUserByEmail: "grant",
+  generateLink: "grant",
+};
 
 // Limit: with the caller's own key the database's row rules are the guard. They are not TypeScript, so such writes are not reported.
 export const supabaseServiceWrites = recognize({
@@ -15,7 +21,11 @@ export const supabaseServiceWrites = recognize({
   title: "Rows and users changed with Supabase's service key",
   finds: "action",
   looksAt: "call",
-  at: [`${clients}.from().{${Object.keys(rows).join(",")}}`, `${clients}.auth.admin.{${Object.keys(users).join(",")}}`, `@supabase/supabase-js#SupabaseClient.auth.admin.{${Object.keys(users).join(",")}}`],
+  at: [
+    `${clients}.from().{${Object.keys(rows).join(",")}}`,
+    `${clients}.auth.admin.{${Object.keys(users).join(",")}}`,
+    `@supabase/supabase-js#SupabaseClient.auth.admin.{${Object.keys(users).join(",")}}`,
+  ],
   read: (call) => {
     const account = field(users, calledName(call));
     if (account) return { effect: account, resource: "user" };
@@ -23,7 +33,9 @@ export const supabaseServiceWrites = recognize({
     if (!effect || !call.links.some(hasServiceKey)) return null;
     const resource = textOf(call.links.find((link) => calledName(link) === "from")?.arguments[0]) ?? "table";
     const writes = effect === "delete" ? [] : call.arguments.slice(0, 1);
-    const keys = call.onward.filter((next) => calledName(next) === "eq").flatMap(({ arguments: [column, value] }) => (value ? [{ field: textOf(column) ?? "", value }] : []));
+    const keys = call.onward
+      .filter((next) => calledName(next) === "eq")
+      .flatMap(({ arguments: [column, value] }) => (value ? [{ field: textOf(column) ?? "", value }] : []));
     return { effect: effectOf(effect, resource, writes), resource, keys: call.onward.some((next) => calledName(next) === "or") ? [] : keys, writes };
   },
 });

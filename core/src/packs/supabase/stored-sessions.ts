@@ -8,5 +8,5 @@ export const supabaseStoredSessions = recognize({
   finds: "guard",
   looksAt: "call",
   at: [`${clients}.auth.getSession`, `${declaredClients}.auth.getSession`],
-  read: () => ({ shape: "near", flaw: "too-weak", level: "authenticated", permission: null, subject: null }),
+  read: () => ({ shape: "near", flaw: "too-weak", level: "declared-public", permission: null, subject: null }),
 });

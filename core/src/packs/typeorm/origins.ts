@@ -9,7 +9,9 @@ export const repositoryMakers = ["getRepository", "getTreeRepository", "getMongo
 /** Patterns for methods of any repository or manager. */
 export function ofWriters(methods: string): string[] {
   return [
-    `typeorm#${repositories}.${methods}`, `typeorm#**.{${repositoryMakers.join(",")}}().**.${methods}`,
-    `typeorm#${managers}.${methods}`, `typeorm#**.manager.${methods}`,
+    `typeorm#${repositories}.${methods}`,
+    `typeorm#**.{${repositoryMakers.join(",")}}().**.${methods}`,
+    `typeorm#${managers}.${methods}`,
+    `typeorm#**.manager.${methods}`,
   ];
 }

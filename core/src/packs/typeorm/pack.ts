@@ -13,5 +13,13 @@ export const typeorm = definePack({
   title: "TypeORM",
   packages: ["typeorm"],
   verified: "typeorm 0.3.x and 1.1.1",
-  recognizers: [typeormWrites, typeormActiveRecords, typeormQueryBuilders, typeormRawQueries, typeormScopedQueries, typeormTransactionClient, typeormTransactionCallback],
+  recognizers: [
+    typeormWrites,
+    typeormActiveRecords,
+    typeormQueryBuilders,
+    typeormRawQueries,
+    typeormScopedQueries,
+    typeormTransactionClient,
+    typeormTransactionCallback,
+  ],
 });

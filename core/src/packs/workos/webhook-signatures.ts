@@ -6,6 +6,6 @@ export const workosWebhookSignatures = recognize({
   title: "A webhook whose signature WorkOS's library has checked",
   finds: "guard",
   looksAt: "call",
-  at: ["@workos-inc/node#WorkOS.{webhooks,actions}.{constructEvent,verifyHeader}"],
+  at: ["@workos-inc/node#WorkOS.webhooks.{constructEvent,verifyHeader}", "@workos-inc/node#WorkOS.actions.{constructAction,verifyHeader}"],
   read: () => ({ shape: "throws", promise: true, level: "signed", permission: null, subject: null }),
 });

@@ -1,10 +1,11 @@
 // The report for a pull request or a wiki: counts first, then findings with their ways folded in.
 import type { Finding, Problem, Report, Severity } from "../../model/report.js";
+import { showEntry } from "../../model/words.js";
 import type { Format } from "./format.js";
+import { code, escaped } from "./markdown/escape.js";
 import { type Group, groupFindings, headline, isTold, type Tally, tally } from "./outline.js";
 import { sayFindings, sayFound, sayLimits } from "./summary.js";
 import { capital, grouped, listed, percent, plain } from "./text.js";
-import { code, escaped } from "./markdown/escape.js";
 
 export const markdown: Format = {
   id: "markdown",
@@ -60,7 +61,7 @@ function showGroup({ finding, others }: Group): readonly string[] {
       ? ""
       : ` And so from ${escaped(
           listed(
-            others.map(({ entryPoint }) => entryPoint),
+            others.map(({ entryPoint }) => showEntry({ id: entryPoint })),
             2,
           ),
         )}.`;

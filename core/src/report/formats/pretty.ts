@@ -3,18 +3,21 @@ import { createColors } from "picocolors";
 import type { Finding, Problem, Report } from "../../model/report.js";
 import type { Format } from "./format.js";
 import { groupFindings, isTold } from "./outline.js";
-import { sayFindings, sayFound, sayLimits } from "./summary.js";
-import { plain, wrapped } from "./text.js";
 import { showBlindSpots } from "./pretty/blind-spots.js";
 import { showDuties } from "./pretty/duties.js";
 import { showGroup } from "./pretty/finding.js";
 import { at, type Pen } from "./pretty/pen.js";
+import { sayFindings, sayFound, sayLimits } from "./summary.js";
+import { plain, wrapped } from "./text.js";
+
+/** Places and names do not break, so narrower is not easier to read. */
+const narrowest = 60;
 
 export const pretty: Format = {
   id: "pretty",
   title: "For a terminal.",
   show: (report, look) => {
-    const pen: Pen = { width: Math.max(look.width, 40), colours: createColors(look.colour) };
+    const pen: Pen = { width: Math.max(look.width, narrowest), colours: createColors(look.colour) };
     const told = report.findings.filter(isTold);
     const sections = [
       showProblems(report.problems, pen),
@@ -58,21 +61,26 @@ function showFiles(findings: readonly Finding[], pen: Pen): readonly (readonly s
 
 function showAccepted(findings: readonly Finding[], { colours, width }: Pen): readonly string[] {
   const lines = findings.flatMap(({ rule, span, waivedBy }) =>
-    waivedBy ? [`  ${at(span)}  ${rule}, until ${plain(waivedBy.expires)} (${plain(waivedBy.owner)}): ${plain(waivedBy.reason)}`] : [],
+    waivedBy
+      ? [
+          `  ${at(span)}  ${rule}`,
+          ...wrapped(plain(`Until ${waivedBy.expires} (${waivedBy.owner}): ${waivedBy.reason}`), width - 4).map((line) => `    ${line}`),
+        ]
+      : [],
   );
-  return lines.length > 0 ? [colours.underline("Accepted"), ...lines.flatMap((line) => wrapped(line, width)).map((line) => colours.dim(line))] : [];
+  return lines.length > 0 ? [colours.underline("Accepted"), ...lines.map((line) => colours.dim(line))] : [];
 }
 
 function showSummary(report: Report, pen: Pen): readonly string[] {
   const limits = sayLimits(report).flatMap((sentence) => wrapped(sentence, pen.width));
   const { colours } = pen;
-  const more = report.findings.some(isTold) ? [colours.dim("countersign explain <fingerprint> tells one finding's whole way.")] : [];
+  const more = report.findings.some(isTold) ? [colours.dim("countersign explain <fingerprint> tells the whole of one.")] : [];
   return [
     ...wrapped(sayFound(report), pen.width),
     ...showDuties(report, pen),
     ...limits.map((line) => colours.dim(line)),
     "",
-    colours.bold(sayFindings(report)),
+    ...wrapped(sayFindings(report), pen.width).map((line) => colours.bold(line)),
     ...more,
   ];
 }

@@ -5,7 +5,7 @@ import { noteContext } from "../contexts.js";
 import { openClass } from "../declarations/open-class.js";
 import { openFunction } from "../declarations/open-function.js";
 import { propertyName, unwrap } from "../property-names.js";
-import { addBinding, addExpression, entry, type Reader } from "../reader.js";
+import { addBinding, addExpression, entry, type FunctionNode, type Reader } from "../reader.js";
 import { blockScope, declareType, declareValue, type Scope } from "../scope.js";
 
 export function readArrow(reader: Reader, node: ts.ArrowFunction, scope: Scope): ExpressionId {
@@ -14,7 +14,7 @@ export function readArrow(reader: Reader, node: ts.ArrowFunction, scope: Scope):
 export function readFunction(reader: Reader, node: ts.FunctionExpression, scope: Scope): ExpressionId {
   return functionValue(reader, node, scope, null);
 }
-function functionValue(reader: Reader, node: ts.SignatureDeclaration, scope: Scope, owner: Owner | null): ExpressionId {
+function functionValue(reader: Reader, node: FunctionNode, scope: Scope, owner: Owner | null): ExpressionId {
   const index = openFunction(reader, node, scope, owner);
   const id = addExpression(reader, { kind: "function", function: index });
   entry(reader.functions, index).expression = id;

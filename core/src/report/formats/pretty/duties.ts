@@ -15,11 +15,12 @@ export function showDuties({ verdicts }: Report, { colours }: Pen): readonly str
   if (rows.length === 0) return [];
   const head = ["held", "open", "unknown"].map((word) => word.padEnd(cellWidth)).join("");
   const lines = rows.map(({ name, counts }) => {
-    const cell = (count: number): string => (count === 0 ? "-" : `${grouped(count)} (${percent(count, total(counts))})`).padEnd(cellWidth);
+    const cell = (count: number): string => (count === 0 ? "-" : `${grouped(count)} (${percent(count, total(counts))})`);
     const { held, open, unknown } = counts;
-    return `  ${name.padEnd(nameWidth)}${colours.green(cell(held))}${open > 0 ? colours.red(cell(open)) : cell(open)}${colours.cyan(cell(unknown))}`;
+    const opened = cell(open).padEnd(cellWidth);
+    return `  ${name.padEnd(nameWidth)}${colours.green(cell(held).padEnd(cellWidth))}${open > 0 ? colours.red(opened) : opened}${colours.cyan(cell(unknown))}`;
   });
-  return ["", colours.dim(`  ${" ".repeat(nameWidth)}${head}`.trimEnd()), ...lines.map((line) => line.trimEnd()), ""];
+  return ["", colours.dim(`  ${" ".repeat(nameWidth)}${head}`.trimEnd()), ...lines, ""];
 }
 
 function total({ held, open, unknown }: Tally): number {

@@ -1,9 +1,12 @@
 // One finding in a terminal: place and severity, what is so, the way, what to do, and the name it goes by.
 import type { Finding } from "../../../model/report.js";
 import type { Trace } from "../../../model/verdict.js";
+import { showEntry } from "../../../model/words.js";
 import { type Group, headline } from "../outline.js";
 import { capital, listed, plain, wrapped } from "../text.js";
 import { at, coloured, type Pen } from "./pen.js";
+
+const showOther = ({ entryPoint }: Group["others"][number]): string => showEntry({ id: entryPoint });
 
 const margin = "  ";
 const placeWidth = 7;
@@ -16,18 +19,7 @@ export function showGroup({ finding, others }: Group, pen: Pen): readonly string
   const room = pen.width - indent.length;
   const [first = "", ...more] = wrapped(plain(headline(finding)), room);
   const place = `${span.start.line}:${span.start.column}`.padEnd(placeWidth);
-  const also =
-    others.length > 0
-      ? wrapped(
-          plain(
-            `And so from ${listed(
-              others.map(({ entryPoint }) => entryPoint),
-              2,
-            )}.`,
-          ),
-          room,
-        )
-      : [];
+  const also = others.length > 0 ? wrapped(plain(`And so from ${listed(others.map(showOther), 2)}.`), room) : [];
   return [
     `${margin}${colours.dim(place)}${coloured(severity, pen)(severity.padEnd(severityWidth))}${first}`,
     ...more.map((line) => indent + line),

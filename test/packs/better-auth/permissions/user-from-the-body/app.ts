@@ -9,6 +9,6 @@ const auth = betterAuth({});
 app.delete("/bikes/:id", async (req, res) => { //= entry http DELETE /bikes/:id
   const { success } = await auth.api.userHasPermission({ body: { userId: req.body.userId, permissions: { bike: ["delete"] } } });
   if (!success) throw new Error("forbidden");
-  await db.bike.delete({ where: { id: req.params.id } }); //= open weak-guard
+  await db.bike.delete({ where: { id: req.params.id } }); //= open unguarded-action
   res.end();
 });

@@ -8,6 +8,6 @@ const playlists = pgTable("playlists", { id: text("id"), ownerId: text("owner_id
 const db = drizzle(process.env.DATABASE_URL);
 
 app.delete("/playlists/:id", async (req, res) => { //= entry http DELETE /playlists/:id
-  await db.delete(playlists).where(and(eq(playlists.id, req.params.id), eq(playlists.ownerId, req.user.id))); //= held drizzle
+  await db.delete(playlists).where(and(eq(playlists.id, req.params.id), eq(playlists.ownerId, req.user.id))); //= held scoped-query
   res.end();
 });

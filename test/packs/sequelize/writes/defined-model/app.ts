@@ -11,6 +11,6 @@ app.delete("/plants/:id", async (req, res) => { //= entry http DELETE /plants/:i
 });
 
 app.delete("/beds/:id/plants", async (req, res) => { //= entry http DELETE /beds/:id/plants
-  await Plant.destroy({ where: { bedId: req.params.id, gardenerId: req.user.id } }); //= held sequelize
+  await Plant.destroy({ where: { bedId: req.params.id, gardenerId: req.user.id } }); //= held scoped-query
   res.end();
 });

@@ -9,6 +9,6 @@ const supabase = createClient(process.env.SUPABASE_URL, process.env.SUPABASE_ANO
 app.delete("/meals/:id", async (req, res) => { //= entry http DELETE /meals/:id
   const { data } = await supabase.auth.getSession();
   if (!data.session) throw new Error("forbidden");
-  await db.meal.delete({ where: { id: req.params.id } }); //= open weak-guard
+  await db.meal.delete({ where: { id: req.params.id } }); //= open unguarded-action
   res.end();
 });

@@ -14,6 +14,6 @@ class Invoice {
 const invoices: Repository<Invoice> = database.getRepository(Invoice);
 
 app.delete("/invoices/:id", async (req, res) => { //= entry http DELETE /invoices/:id
-  await invoices.delete({ id: req.params.id, ownerId: req.user.id }); //= held typeorm
+  await invoices.delete({ id: req.params.id, ownerId: req.user.id }); //= held scoped-query
   res.end();
 });

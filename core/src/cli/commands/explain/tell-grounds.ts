@@ -1,0 +1,65 @@
+// What a verdict rests on, in words: evidence, checks that prove nothing and why, blind spots.
+import type { AuditFlaw, BlindReason, Evidence, Flaw, GuardEvidence, Span, Verdict } from "../../../index.js";
+import type { Core } from "../../command.js";
+
+const flaws: Readonly<Record<Flaw, string>> = {
+  "not-awaited": "nobody waits for its answer, so the action does not either",
+  concurrent: "it runs at the same time as the action",
+  "result-ignored": "nothing is done with its answer",
+  "always-truthy": "its answer is tested in a way that can never fail",
+  "no-exit": "the way goes on after its no",
+  "denial-swallowed": "its refusal is caught, and the way goes on",
+  "one-branch-only": "another branch comes to the action without it",
+  "too-late": "the action is done by then",
+  "too-weak": "it proves less than is asked for",
+  "other-permission": "it asks for a permission to do something else",
+  "other-object": "it was asked about another object",
+  "fails-open": "it lets everyone pass when it cannot decide",
+  "inert-metadata": "no guard on the way reads it",
+  optional: "it can be switched off by something that has nothing to do with the caller",
+};
+const auditFlaws: Readonly<Record<AuditFlaw["flaw"], string>> = {
+  "not-awaited": "nobody waits for it, so it may be lost",
+  swallowed: "its failure is swallowed",
+  "missing-fields": "its record lacks fields",
+  secret: "its record holds a secret",
+  "not-every-path": "some way that succeeds does not pass it",
+};
+const reasons: Readonly<Record<BlindReason, string>> = {
+  "dynamic-callee": "what is called is chosen at run time",
+  "dynamic-import": "what is loaded is chosen at run time",
+  eval: "it runs a text as code",
+  "labelled-jump": "it jumps out of more than one loop",
+  "lost-callee": "it was not found in the sources",
+  "opaque-guard": "it may be a guard, and its text is not here",
+  "text-callee": "what is called stands in a text",
+  "unresolved-entry": "its function could not be found",
+  "unparsed-file": "its file could not be read as TypeScript",
+  depth: "calls go deeper than is followed",
+};
+
+export function tellGrounds(core: Core, verdict: Verdict): readonly string[] {
+  if (verdict.outcome === "held") return verdict.evidence.map((evidence) => `  held by ${tellEvidence(core, evidence)}`);
+  if (verdict.outcome === "unknown") return verdict.blindSpots.map(({ span, reason, what }) => `  not seen: ${what} (${place(span)}): ${reasons[reason]}`);
+  const misses = verdict.nearMisses.map(
+    ({ evidence, flaw, at }) => `  does not count: ${tellGuard(core, evidence)}: ${flaws[flaw]}${at ? ` (${place(at)})` : ""}`,
+  );
+  const audits = verdict.audits.map(({ evidence, flaw }) => `  does not count: ${evidence.audit} (${place(evidence.span)}): ${auditFlaws[flaw]}`);
+  const found = [...misses, ...audits];
+  return found.length > 0 ? found : [`  no ${verdict.obligation.duty} was found on the way`];
+}
+
+function tellEvidence(core: Core, evidence: Evidence): string {
+  return evidence.duty === "guard" ? tellGuard(core, evidence) : `${evidence.audit} (${place(evidence.span)}), ${evidence.delivery}`;
+}
+
+/** "requireAdmin (src/auth.ts:12:3), authorized, for user:delete" */
+function tellGuard(core: Core, { guard, level, form, permission, arms, span }: GuardEvidence): string {
+  const wanted = core.showTerm(permission);
+  const either = arms.length > 0 ? `, either ${arms.map((arm) => `${arm.guard} (${place(arm.span)})`).join(" or ")}` : "";
+  return `${guard} (${place(span)}), ${level}, ${form}${wanted === null ? "" : `, for ${wanted}`}${either}`;
+}
+
+function place({ file, start }: Span): string {
+  return `${file}:${start.line}:${start.column}`;
+}

@@ -1,0 +1,30 @@
+// What is an application or a router of Koa, and what its functions are given. Shared by the idioms of this pack.
+import { callerNames, fieldOf, type StageMeaning, textOf } from "../pack.js";
+import { laidFlat } from "../routes.js";
+import type { Value } from "../views.js";
+
+export const methods = ["get", "post", "put", "patch", "delete", "del", "all", "head", "options"] as const;
+/** Methods that hand the router on. */
+export const chaining: ReadonlySet<string> = new Set([...methods, "use", "param", "prefix", "register"]);
+
+export const router = "{@koa/router,koa-router}#{default,Router}";
+export const application = "koa#{default,Koa,Application}";
+
+/** On the context, and in its state: only the server's own code fills these. */
+export const contextIdentities: readonly string[] = callerNames.flatMap((name) => [`$0.state.${name}.**`, `$0.${name}.**`]);
+
+/** `new Router({ prefix: "/users" })`: the prefix stands in all that is registered on it. */
+// Limit: `router.prefix("/users")` later on. The path of the entry point lacks it; what guards the route is the same.
+export function prefixOf(on: Value | null): string {
+  return on?.kind === "made" ? (textOf(fieldOf(on.call.arguments[0], "prefix")) ?? "") : "";
+}
+
+/** `compose([a, b])` is its parts; what only answers with a status for a wrong method is none. */
+export function stagesOf(values: readonly Value[]): readonly StageMeaning[] {
+  return laidFlat(values).flatMap((value): readonly StageMeaning[] => {
+    const by = value.kind === "made" ? value.call : null;
+    if (by?.origin.startsWith("koa-compose#")) return stagesOf(by.arguments);
+    if (by?.origin.endsWith(".allowedMethods")) return [];
+    return [{ value, role: "onion", next: "$1" }];
+  });
+}

@@ -1,0 +1,62 @@
+// Whether a term is the caller, or stands below the caller, at one entry point.
+import type { IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
+import type { CallId, FunctionId } from "../model/names.js";
+import { placeOf } from "./places.js";
+import type { Program } from "./summary.js";
+
+export interface Caller {
+  readonly patterns: readonly IdentityPattern[];
+  /** The functions whose parameters the request fills. */
+  readonly stages: ReadonlySet<FunctionId>;
+  readonly calls: ReadonlyMap<CallId, LinkedCall>;
+}
+
+export function openCaller({ stages, identities }: LinkedEntryPoint, { functions, calls }: Program): Caller {
+  const own = stages.flatMap((stage) => (stage.kind === "function" ? (functions.get(stage.instance)?.function ?? []) : []));
+  return { patterns: identities, stages: new Set(own), calls };
+}
+
+/** The caller, or something of the caller's: `session.user`, `session.user.id`. */
+export function isCaller(term: Term, caller: Caller): boolean {
+  const { root, path } = placeOf(term);
+  switch (root.kind) {
+    case "parameter":
+      return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index === root.index && isAtOrBelow(path, pattern.path));
+    case "answer":
+      return (caller.calls.get(root.call)?.identityAt ?? []).some((at) => isAtOrBelow(path, at));
+    // Whichever it is, it is the caller, or nobody.
+    case "either":
+      return isEach([root.then, root.otherwise], caller);
+    case "any":
+      return isEach(root.of, caller);
+    // Made from nothing but the caller: a record loaded by the caller's key.
+    case "object":
+    case "unknown":
+      return root.mentions.length > 0 && root.mentions.every((one) => isCaller(one, caller));
+    default:
+      return false;
+  }
+}
+
+function isEach(terms: readonly Term[], caller: Caller): boolean {
+  const somebody = terms.filter((term) => term.kind !== "nothing" && !(term.kind === "literal" && !term.value));
+  return somebody.length > 0 && somebody.every((term) => isCaller(term, caller));
+}
+
+/** It says something of the caller: a membership loaded by the caller's key and another one. */
+export function concernsCaller(term: Term, caller: Caller): boolean {
+  if (isCaller(term, caller)) return true;
+  const { root } = placeOf(term);
+  if (root.kind === "object" || root.kind === "unknown") return root.mentions.some((one) => concernsCaller(one, caller));
+  return (
+    root.kind === "either" &&
+    [root.then, root.otherwise].some((one) => one.kind !== "nothing") &&
+    [root.then, root.otherwise].every((one) => one.kind === "nothing" || concernsCaller(one, caller))
+  );
+}
+
+/** "*" stands for one name, "**" at the end for any rest. */
+function isAtOrBelow(path: readonly string[], pattern: readonly string[]): boolean {
+  const names = pattern.at(-1) === "**" ? pattern.slice(0, -1) : pattern;
+  return names.length <= path.length && names.every((name, index) => name === "*" || name === path[index]);
+}

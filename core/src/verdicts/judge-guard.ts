@@ -1,0 +1,100 @@
+// The guard duty of one action from one entry point: held, open or unknown, whichever of its deeds is worst.
+import type { EntryPoint, GuardEvidence, NearMiss } from "../model/graph.js";
+import { name } from "../model/names.js";
+import type { Policy, Requirement } from "../model/policy.js";
+import type { Evidence } from "../model/verdict.js";
+import type { Deed, Late } from "./deeds.js";
+import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
+import type { Caller } from "./identity.js";
+import type { Outcome } from "./outcome.js";
+import { byTrace, traceOf } from "./trace.js";
+import { holdsHere, type Valid, validEvidence } from "./valid-evidence.js";
+
+export interface GuardCase {
+  readonly entryPoint: EntryPoint;
+  readonly requirement: Requirement;
+  /** All of one action; never empty. */
+  readonly deeds: readonly Deed[];
+  readonly late: readonly Late[];
+  readonly caller: Caller;
+  readonly policy: Policy;
+  /** Declared public, by the entry point or by the policy. */
+  readonly isPublic: boolean;
+}
+
+const worse = { open: 0, unknown: 1, held: 2 } as const;
+
+export function judgeGuard(found: GuardCase): Outcome {
+  const outcomes = [...found.deeds].sort(byTrace).map((deed) => judgeDeed(deed, found));
+  const worst = outcomes.reduce((a, b) => (compareOutcomes(a, b) <= 0 ? a : b));
+  if (worst.outcome !== "open") return worst;
+  const misses = outcomes.flatMap((one) => (one.outcome === "open" ? one.nearMisses : []));
+  return { ...worst, nearMisses: tidy(misses) };
+}
+
+/** The worse outcome; of two that are held, the one that is held by less. */
+function compareOutcomes(a: Outcome, b: Outcome): number {
+  return worse[a.outcome] - worse[b.outcome] || (a.outcome === "held" ? rankOf(a) - rankOf(b) : 0);
+}
+function rankOf({ level }: Outcome): number {
+  return level === null ? -1 : rank(level);
+}
+
+function judgeDeed(deed: Deed, found: GuardCase): Outcome {
+  const { requirement, caller, policy, isPublic, entryPoint } = found;
+  const trace = traceOf(deed);
+  const valid = validEvidence(deed, caller, policy);
+  const [best] = valid.filter((one) => isEnough(one, requirement));
+  if (best) return { outcome: "held", level: best.level, evidence: [asEvidence(best.evidence)], trace };
+  if (isPublic) return { outcome: "held", level: "declared-public", evidence: [declaration(entryPoint)], trace };
+  const level = valid[0]?.level ?? null;
+  if (deed.blind.size > 0) return { outcome: "unknown", level, blindSpots: [...deed.blind.values()], trace };
+  return { outcome: "open", level, nearMisses: nearMisses(deed, valid, found), audits: [], trace };
+}
+
+/** One of the named guards, where guards are named; else the level. */
+function isEnough({ evidence, level, flaw }: Valid, requirement: Requirement): boolean {
+  if (requirement.guardedBy.length > 0) return flaw === null && guardsIn(evidence).every((guard) => requirement.guardedBy.includes(guard));
+  return requirement.level === null || rank(level) >= rank(requirement.level);
+}
+function guardsIn({ form, guard, arms }: GuardEvidence): readonly GuardEvidence["guard"][] {
+  return form === "either" ? arms.flatMap(guardsIn) : [guard];
+}
+
+function asEvidence(evidence: GuardEvidence): Evidence {
+  return { duty: "guard", ...evidence };
+}
+
+function declaration({ span, pack }: EntryPoint): Evidence {
+  return {
+    duty: "guard",
+    guard: name<"GuardId">("public"),
+    level: "declared-public",
+    form: "declaration",
+    permission: null,
+    subject: null,
+    about: [],
+    arms: [],
+    span,
+    pack,
+  };
+}
+
+// ---- near misses --------------------------------------------------------------
+
+function nearMisses(deed: Deed, valid: readonly Valid[], { late, caller }: GuardCase): readonly NearMiss[] {
+  const weak = valid.map(({ evidence, flaw }): NearMiss => ({ evidence, flaw: flaw ?? "too-weak", at: null }));
+  const after = late.filter(({ action }) => action === deed.action.id).map(({ miss }) => miss);
+  const met = [...deed.missed.values(), ...after].filter(({ evidence }) => holdsHere(evidence, caller) && !deed.under.has(evidenceKey(evidence)));
+  return [...weak, ...met];
+}
+
+/** Each once. An answer that was ignored at first, and then tested in vain, is told by what went wrong with the test. */
+function tidy(misses: readonly NearMiss[]): readonly NearMiss[] {
+  const unique = [...new Map(misses.map((miss) => [missKey(miss), miss])).values()];
+  const told = new Set(unique.filter(({ flaw }) => flaw !== "result-ignored").map(checkKey));
+  return unique.filter((miss) => miss.flaw !== "result-ignored" || !told.has(checkKey(miss))).sort((a, b) => byStrength(a.evidence, b.evidence));
+}
+function checkKey({ evidence }: NearMiss): string {
+  return `${evidence.guard} ${spanKey(evidence.span)}`;
+}

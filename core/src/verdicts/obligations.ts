@@ -1,0 +1,46 @@
+// Which sentences of the policy apply to an action from an entry point; of several, the strictest.
+
+import { compileGlob } from "../model/glob.js";
+import type { Action, EntryPoint } from "../model/graph.js";
+import type { Policy, Requirement } from "../model/policy.js";
+import { rank } from "./evidence.js";
+
+/** The requirements of one policy, ready to be asked. */
+export interface Asked {
+  readonly guard: (entry: EntryPoint, action: Action) => Requirement | null;
+  readonly audit: (entry: EntryPoint, action: Action) => Requirement | null;
+  /** Why the policy calls it public; null: it does not. */
+  readonly isPublic: (entry: EntryPoint) => boolean;
+}
+
+export function readRequirements(policy: Policy): Asked {
+  const selectors = policy.requirements.map((requirement) => ({ requirement, selects: selectorOf(requirement) }));
+  const open = policy.public.map(({ entry }) => compileGlob(entry));
+  const strictest = (strictness: (requirement: Requirement) => number) => (entry: EntryPoint, action: Action) =>
+    selectors.reduce<Requirement | null>((best, { requirement, selects }) => {
+      const asks = strictness(requirement);
+      return asks >= 0 && asks > (best ? strictness(best) : -1) && selects(entry, action) ? requirement : best;
+    }, null);
+  return {
+    guard: strictest(strictnessOf),
+    audit: strictest(({ audited }) => (audited === "always" ? 0 : -1)),
+    isPublic: (entry) => open.some((matches) => matches(entry.id)),
+  };
+}
+
+/** Named guards ask for more than any level does; no guard and no level asks for nothing. */
+function strictnessOf({ guardedBy, level }: Requirement): number {
+  if (guardedBy.length > 0) return Number.MAX_SAFE_INTEGER;
+  return level === null ? -1 : rank(level);
+}
+
+function selectorOf({ when }: Requirement): (entry: EntryPoint, action: Action) => boolean {
+  const { effects, reachedFrom } = when;
+  const resources = when.resources.map(compileGlob);
+  const paths = when.paths.map(compileGlob);
+  return (entry, action) =>
+    (effects.length === 0 || effects.includes(action.effect)) &&
+    (resources.length === 0 || resources.some((matches) => matches(action.resource))) &&
+    (reachedFrom.length === 0 || reachedFrom.includes(entry.kind)) &&
+    (paths.length === 0 || paths.some((matches) => matches(entry.span.file)));
+}

@@ -1,0 +1,69 @@
+// Every obligation of the policy, with its verdict: what the stage hands on.
+import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
+import type { ActionId } from "../model/names.js";
+import type { Policy, Requirement } from "../model/policy.js";
+import type { Verdict } from "../model/verdict.js";
+import { chain } from "./chain.js";
+import type { Deed } from "./deeds.js";
+import { compare } from "./evidence.js";
+import { stepsIn } from "./frame.js";
+import { openCaller } from "./identity.js";
+import { judgeAudit } from "./judge-audit.js";
+import { type GuardCase, judgeGuard } from "./judge-guard.js";
+import { type Asked, readRequirements } from "./obligations.js";
+import type { Outcome } from "./outcome.js";
+import { summarizeProgram } from "./summarize-program.js";
+import type { Program } from "./summary.js";
+import { byTrace, traceOf } from "./trace.js";
+
+export function proveObligations(graph: Graph, policy: Policy): readonly Verdict[] {
+  const program = summarizeProgram(graph);
+  const asked = readRequirements(policy);
+  // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
+  const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
+  const entries = graph.entryPoints.filter(isAsked).sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
+  return entries.flatMap((entry) => judgeEntry(entry, program, policy, asked, auditsKnown));
+}
+
+/** Schedules and scripts have no caller whom a guard could check. */
+function isAsked({ entryPoint: { category } }: LinkedEntryPoint): boolean {
+  return category === "request" || category === "declared-public";
+}
+
+function judgeEntry(entry: LinkedEntryPoint, program: Program, policy: Policy, asked: Asked, auditsKnown: boolean): readonly Verdict[] {
+  const { entryPoint } = entry;
+  const way = chain(entry, program);
+  const caller = openCaller(entry, program);
+  const isPublic = entryPoint.category === "declared-public" || asked.isPublic(entryPoint);
+  return [...byAction(way.deeds)].flatMap(([action, deeds]) => {
+    const guard = asked.guard(entryPoint, action);
+    const audit = auditsKnown ? asked.audit(entryPoint, action) : null;
+    const found = (requirement: Requirement): GuardCase => ({ entryPoint, requirement, deeds, late: way.late, caller, policy, isPublic });
+    const verdict = ({ id }: Requirement, duty: "guard" | "audit", outcome: Outcome): Verdict => ({
+      obligation: { requirement: id, entryPoint, action, duty },
+      ...outcome,
+    });
+    return [
+      ...(guard ? [verdict(guard, "guard", judgeGuard(found(guard)))] : []),
+      ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds)))] : []),
+    ];
+  });
+}
+
+function byAction(deeds: readonly Deed[]): readonly (readonly [Deed["action"], readonly Deed[]])[] {
+  const all = new Map<ActionId, readonly Deed[]>();
+  for (const deed of deeds) all.set(deed.action.id, [...(all.get(deed.action.id) ?? []), deed]);
+  const sorted = [...all.values()].sort(([a], [b]) => compare(a?.action.id ?? "", b?.action.id ?? ""));
+  return sorted.flatMap((group) => group.slice(0, 1).map(({ action }) => [action, group] as const));
+}
+
+function shortest(deeds: readonly Deed[]): Verdict["trace"] {
+  return [...deeds].sort(byTrace).slice(0, 1).flatMap(traceOf);
+}
+
+function hasAudit({ entryPoints, functions }: Graph): boolean {
+  return entryPoints.some(({ stages }) => stages.some(({ kind }) => kind === "audit")) || [...functions.values()].some(({ body }) => records(body));
+}
+function records(step: LinkedStep): boolean {
+  return step.kind === "audit" || stepsIn(step).some(records);
+}

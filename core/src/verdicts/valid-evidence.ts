@@ -1,0 +1,83 @@
+// What evidence is worth at one entry point, for one deed: pending evidence holds only if it is about the caller.
+import type { GuardEvidence, NearMiss } from "../model/graph.js";
+import { name } from "../model/names.js";
+import type { Level, Policy } from "../model/policy.js";
+import type { Deed } from "./deeds.js";
+import { byStrength, isPending, rank, weaker } from "./evidence.js";
+import { type Caller, concernsCaller, isCaller } from "./identity.js";
+import { isInferred } from "./infer.js";
+import { isOtherPermission } from "./permission.js";
+import { placesIn } from "./places.js";
+import { isOtherObject } from "./request-object.js";
+import { namesKey, wordsOf } from "./words.js";
+
+export interface Valid {
+  readonly evidence: GuardEvidence;
+  /** What it proves here. */
+  readonly level: Level;
+  /** Why it proves less than it seems to. */
+  readonly flaw: NearMiss["flaw"] | null;
+}
+
+/** Strongest first. */
+export function validEvidence(deed: Deed, caller: Caller, policy: Policy): readonly Valid[] {
+  const all = [...deed.under.values(), ...scopedBy(deed, caller)].sort(byStrength);
+  const valid = all.flatMap((evidence) => validate(evidence, deed, caller, policy) ?? []);
+  return valid.sort((a, b) => rank(b.level) - rank(a.level) || Number(isPending(a.evidence)) - Number(isPending(b.evidence)));
+}
+
+function validate(evidence: GuardEvidence, deed: Deed, caller: Caller, policy: Policy): Valid | null {
+  if (evidence.form === "either") return validateArms(evidence, deed, caller, policy);
+  if (!holdsHere(evidence, caller)) return null;
+  // It stops people, though the wrong ones: it still proves that somebody has signed in.
+  const flaw = isOtherPermission(evidence.permission, deed.action.effect, policy.verbs)
+    ? "other-permission"
+    : isOtherObject(evidence, deed, caller)
+      ? "other-object"
+      : null;
+  return { evidence, level: flaw ? weaker(evidence.level, "authenticated") : evidence.level, flaw };
+}
+
+/** A disjunction proves the weakest of its arms, if each of them holds. */
+function validateArms(evidence: GuardEvidence, deed: Deed, caller: Caller, policy: Policy): Valid | null {
+  const arms = evidence.arms.map((arm) => validate(arm, deed, caller, policy)).filter((arm) => arm !== null);
+  if (arms.length < evidence.arms.length) return null;
+  return arms.reduce<Valid | null>((least, arm) => (least && rank(least.level) <= rank(arm.level) ? least : { ...arm, evidence }), null);
+}
+
+/** Whether what it is about is the caller. */
+export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
+  const { about, arms, subject, level } = evidence;
+  if (evidence.form === "either") return arms.every((arm) => holdsHere(arm, caller));
+  if (about.length === 0) return true;
+  // To compare the caller with the caller says nothing.
+  if (isInferred(evidence) && subject && isCaller(subject, caller)) return false;
+  // A right may be read from a membership that was loaded by the caller's key among others.
+  const isRight = isInferred(evidence) && !subject && level === "authorized";
+  return about.some((term) => (isRight ? concernsCaller(term, caller) : isCaller(term, caller)));
+}
+
+// ---- scoped queries -----------------------------------------------------------
+
+/** The action picks by the caller's own key; or it creates what belongs to the caller, and under nothing else that the request names. */
+function scopedBy({ keys, action }: Deed, caller: Caller): readonly GuardEvidence[] {
+  const selects = keys.some(({ role, term }) => role === "selects" && isCaller(term, caller));
+  const written = keys.filter(({ role }) => role === "writes");
+  const owns = action.effect === "create" && written.some(({ field, term }) => namesOwner(field) && isCaller(term, caller));
+  const elsewhere = written.some(({ field, term }) => namesParent(field) && placesIn(term).some((place) => !isCaller(place, caller)));
+  if (!selects && !(owns && !elsewhere)) return [];
+  const { span, pack } = action;
+  return [{ guard: name<"GuardId">("scoped-query"), level: "tenant", form: "scoped-query", permission: null, subject: null, about: [], arms: [], span, pack }];
+}
+
+/** Who made it (`createdBy`) is not whose it is. */
+function namesOwner(field: string): boolean {
+  return !wordsOf(lastOf(field)).some((word) => word === "by" || word === "creator");
+}
+/** "teamId", "team.connect.id"; the new row's own "id" is no parent. */
+function namesParent(field: string): boolean {
+  return field.includes(".") ? namesKey(lastOf(field)) : /(Id|ID|_id)$/.test(field);
+}
+function lastOf(field: string): string {
+  return field.split(".").at(-1) ?? field;
+}

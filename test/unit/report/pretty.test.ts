@@ -1,0 +1,46 @@
+// What people read first: every line of it is looked at.
+import { expect, test } from "vitest";
+import { pretty } from "../../../core/src/report/formats/pretty.js";
+import { action, entryPoint, open, policyWith, sampleReport, span } from "./sample.js";
+
+const plainLook = { width: 80, colour: false };
+
+test("a report of everything, at 80 columns", async () => {
+  await expect(pretty.show(sampleReport(), plainLook)).toMatchFileSnapshot("expected/pretty-80.txt");
+});
+
+test.each([60, 80, 120])("no line is wider than %i columns, but for words that cannot be broken", (width) => {
+  const tooWide = pretty
+    .show(sampleReport(), { width, colour: false })
+    .split("\n")
+    .filter((line) => line.length > width && line.trim().includes(" ") && !/^\s+\S{25,}/.test(line));
+  expect(tooWide).toEqual([]);
+});
+
+test("without colour there is no escape sequence, and with it the words are the same", () => {
+  const plain = pretty.show(sampleReport(), plainLook);
+  const colourful = pretty.show(sampleReport(), { width: 80, colour: true });
+  expect(plain).not.toContain("\u001b");
+  expect(colourful).toContain("\u001b");
+  expect(colourful.replace(new RegExp(`${"\u001b"}\\[\\d+m`, "g"), "")).toBe(plain);
+});
+
+test("a route cannot steer the reader's terminal", () => {
+  const route = entryPoint("http DELETE /\u001b]0;owned\u0007\u202e", span("src/evil.ts", 1));
+  const text = pretty.show(sampleReport([open({ entry: route, action: action("delete", "User", span("src/evil.ts", 2)) })]), plainLook);
+  expect(["\u001b", "\u0007", "\u202e"].filter((sign) => text.includes(sign))).toEqual([]);
+  expect(text).toContain("\\u{1b}");
+});
+
+test("one action open from many entry points is one finding", () => {
+  const target = action("delete", "User", span("src/a.ts", 40));
+  const verdicts = [1, 2, 3, 4, 5].map((line) => open({ entry: entryPoint(`http DELETE /v${line}`, span("src/a.ts", line)), action: target }));
+  const text = pretty.show(sampleReport(verdicts), plainLook);
+  expect(text.match(/with no guard on the way/g)).toHaveLength(1);
+  expect(text).toContain("And so from DELETE /v2, DELETE /v3 and 2 more.");
+});
+
+test("a run without findings says so, and still counts", () => {
+  const text = pretty.show(sampleReport([], policyWith()), plainLook);
+  expect(text).toContain("Nothing to report.");
+});
