@@ -11,6 +11,10 @@ import { drizzle } from "./drizzle/pack.js";
 import { express } from "./express/pack.js";
 import { firebase } from "./firebase/pack.js";
 import { jwt } from "./jwt/pack.js";
+import { fastify } from "./fastify/pack.js";
+import { hono } from "./hono/pack.js";
+import { koa } from "./koa/pack.js";
+import { nest } from "./nest/pack.js";
 import { knex } from "./knex/pack.js";
 import { kysely } from "./kysely/pack.js";
 import { mongodb } from "./mongodb/pack.js";
@@ -39,7 +43,7 @@ import { typeorm } from "./typeorm/pack.js";
 import { workos } from "./workos/pack.js";
 
 export const packs: readonly Pack[] = [
-  ...[express, next, orpc, remix, safeAction, trpc],
+  ...[express, fastify, hono, koa, nest, next, orpc, remix, safeAction, trpc],
   ...[drizzle, knex, kysely, mongodb, mongoose, node, prisma, sequelize, sql, stripe, typeorm],
   ...[accesscontrol, auth0, authJs, betterAuth, casbin, casl, cerbos, clerk, firebase, jwt, neutral, openfga, oso, osoCloud, passport, permit, supabase, svix],
   ...[retraced, workos],

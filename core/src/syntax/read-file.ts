@@ -16,9 +16,6 @@ import { fileScope } from "./scope.js";
 import { syntaxErrorsOf } from "./syntax-errors.js";
 import { readType } from "./types/read-type.js";
 
-/** The compiler whose reading of the language this is. */
-export const compilerVersion: string = ts.version;
-
 const readings: Readings = { expression: readExpression, type: readType, classParts: readClassParts, statement: lowerStatement, statements: lowerStatements };
 
 /** A text nested thousands deep exhausts the stack, in the compiler or here: that is the text's doing, and said as an error of its syntax. */

@@ -12,6 +12,8 @@ export interface Books {
   readonly owed: ReadonlyMap<ActionId, Action>;
   /** Audits made; empty unless every path has made one. */
   readonly recorded: ReadonlyMap<string, AuditEvidence>;
+  /** Which audit paid for which action, on some path. */
+  readonly paid: ReadonlyMap<string, Payment>;
   /** Actions that some path has done. */
   readonly acted: ReadonlyMap<ActionId, Action>;
   /** Promises made on every path and not yet waited for, with what they prove once they are. */
@@ -25,6 +27,10 @@ export interface Books {
   /** Every path came through a rescue. */
   readonly rescued: boolean;
 }
+export interface Payment {
+  readonly action: ActionId;
+  readonly audit: AuditEvidence;
+}
 export interface Begun {
   readonly guards: readonly GuardEvidence[];
   readonly audits: readonly AuditEvidence[];
@@ -36,6 +42,7 @@ export const emptyBooks: Books = {
   held: nothingHeld,
   owed: new Map(),
   recorded: new Map(),
+  paid: new Map(),
   acted: new Map(),
   begun: new Map(),
   missed: new Map(),
@@ -55,14 +62,22 @@ export function hold(at: Books, evidence: Iterable<GuardEvidence>): Books {
 /** Where an audit stands on every path, the action owes none. */
 export function act(at: Books, action: Action): Books {
   const done = new Map([[action.id, action]]);
-  return { ...at, acted: union(at.acted, done), owed: at.recorded.size > 0 ? at.owed : union(at.owed, done) };
+  const { owed, paid } = bill(done, at.recorded);
+  return { ...at, acted: union(at.acted, done), owed: union(at.owed, owed), paid: union(at.paid, paid) };
 }
 
 /** An audit pays for what was done, and for what is still to come. */
 export function record(at: Books, audits: readonly AuditEvidence[]): Books {
   if (audits.length === 0) return at;
   const made = new Map(audits.map((audit) => [spanKey(audit.span), audit]));
-  return { ...at, recorded: union(at.recorded, made), owed: new Map() };
+  return { ...at, recorded: union(at.recorded, made), owed: new Map(), paid: union(at.paid, bill(at.owed, made).paid) };
+}
+
+/** What is paid if these audits were made; without any, all is owed. */
+function bill(actions: Books["owed"], audits: Books["recorded"]): Pick<Books, "owed" | "paid"> {
+  if (audits.size === 0) return { owed: actions, paid: new Map() };
+  const payments = [...actions.keys()].flatMap((action) => [...audits].map(([key, audit]) => [`${action} ${key}`, { action, audit }] as const));
+  return { owed: new Map(), paid: new Map(payments) };
 }
 
 export function begin(at: Books, call: CallId, begun: Begun): Books {
@@ -120,6 +135,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
     held,
     owed: union(a.owed, b.owed),
     recorded: a.recorded.size > 0 && b.recorded.size > 0 ? union(a.recorded, b.recorded) : new Map(),
+    paid: union(a.paid, b.paid),
     acted: union(a.acted, b.acted),
     begun: common(a.begun, b.begun),
     missed: addMisses(a.missed, b.missed.values()),
@@ -152,10 +168,12 @@ function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K
 
 /** The caller's path, gone on through a callee that started with empty books. */
 export function add(at: Books, more: Books): Books {
+  const [before, after] = [bill(at.owed, more.recorded), bill(more.owed, at.recorded)];
   return {
     held: addHeld(at.held, more.held.values()),
-    owed: union(more.recorded.size > 0 ? new Map<ActionId, Action>() : at.owed, at.recorded.size > 0 ? new Map<ActionId, Action>() : more.owed),
+    owed: union(before.owed, after.owed),
     recorded: union(at.recorded, more.recorded),
+    paid: [before.paid, after.paid, more.paid].reduce(union, at.paid),
     acted: union(at.acted, more.acted),
     begun: union(at.begun, more.begun),
     missed: addMisses(at.missed, more.missed.values()),

@@ -53,6 +53,8 @@ export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program
 function argumentsOf(call: LinkedCall, program: Program): Arguments {
   const known = program.memory.arguments.get(call.id);
   if (known) return known;
+  // `cursor = next(cursor)`: an argument that is the call's own answer, sooner or later. Inside itself, nothing is known of it.
+  program.memory.arguments.set(call.id, { arguments: call.arguments.map(() => unknown([])), self: null });
   const closed = { arguments: call.arguments.map((term) => close(term, program)), self: call.self && close(call.self, program) };
   program.memory.arguments.set(call.id, closed);
   return closed;

@@ -43,7 +43,7 @@ function runCallback(id: InstanceId, runs: LinkedCall["callbacks"][number]["runs
 function afterwards(at: Books, ran: Ways): Books {
   const after = ran.on ?? ran.thrown;
   if (!after) return at;
-  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: union(at.owed, after.owed), flawed: after.flawed };
+  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: union(at.owed, after.owed), paid: after.paid, flawed: after.flawed };
   return deferred(beside, newAudits(at, after), (audit) => audit.delivery !== "awaited");
 }
 

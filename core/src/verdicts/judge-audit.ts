@@ -23,7 +23,9 @@ function successes({ answers, thrown }: Summary): readonly Books[] {
 }
 
 function recordsOf(exits: readonly Books[], action: ActionId): readonly AuditEvidence[] {
-  return unique(exits.filter(({ acted }) => acted.has(action)).flatMap(({ recorded }) => [...recorded]));
+  return unique(
+    exits.flatMap(({ paid }) => [...paid.values()].filter((one) => one.action === action).map(({ audit }) => [spanKey(audit.span), audit] as const)),
+  );
 }
 
 function asEvidence(evidence: AuditEvidence): Evidence {

@@ -1,8 +1,8 @@
 // Promises: what a check proves only once it is waited for.
-import type { AuditEvidence, LinkedStep, NearMiss } from "../model/graph.js";
+import type { AuditEvidence, Flaw, GuardEvidence, LinkedStep } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
-import { type Begun, type Books, begin, flaw, gained, miss, record, union } from "./books.js";
-import { type Frame, learn } from "./frame.js";
+import { type Begun, type Books, begin, flaw, gained, hold, miss, record, union } from "./books.js";
+import { type Frame, noteLate } from "./frame.js";
 import { orThrow, type Ways } from "./ways.js";
 
 type Settle = Extract<LinkedStep, { kind: "settle" }>;
@@ -10,12 +10,17 @@ type Audit = Extract<LinkedStep, { kind: "audit" }>;
 
 /** Made and not waited for: its guards prove nothing yet, and its audits count only where delivery may come later. */
 export function leaveBegun(at: Books, call: CallId, { guards, audits }: Begun, frame: Frame): Books {
-  const why = frame.waitedFor.has(call) ? "concurrent" : "not-awaited";
-  const told = miss(
-    begin(at, call, { guards, audits }),
-    guards.map((evidence): NearMiss => ({ evidence, flaw: why, at: null })),
-  );
+  const isWaitedFor = frame.waitedFor.has(call);
+  if (isWaitedFor) noteLate(at, guards, frame);
+  const told = missAll(begin(at, call, { guards, audits }), guards, isWaitedFor ? "concurrent" : "not-awaited");
   return deferred(told, audits, (audit) => audit.delivery === "any");
+}
+
+function missAll(at: Books, guards: readonly GuardEvidence[], why: Flaw): Books {
+  return miss(
+    at,
+    guards.map((evidence) => ({ evidence, flaw: why, at: null })),
+  );
 }
 
 /** Audits that may be delivered later pay; the others are told. */
@@ -54,16 +59,7 @@ export function settle({ calls, tolerant }: Settle, at: Books, frame: Frame): Wa
   const guards = begun.flatMap((one) => one.guards);
   const audits = begun.flatMap((one) => one.audits);
   const waiting: Books = { ...at, begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))) };
-  const on = tolerant
-    ? flaw(
-        miss(
-          waiting,
-          guards.map((evidence): NearMiss => ({ evidence, flaw: "denial-swallowed", at: null })),
-        ),
-        audits,
-        "swallowed",
-      )
-    : record(learn(waiting, guards, frame), audits);
+  const on = tolerant ? flaw(missAll(waiting, guards, "denial-swallowed"), audits, "swallowed") : record(hold(waiting, guards), audits);
   return orThrow(at, on);
 }
 

@@ -82,7 +82,7 @@ function summaryKey(summary: Summary): string {
 }
 function booksKey(books: Reached): string {
   if (!books) return "unreached";
-  return [books.held, books.owed, books.recorded, books.acted, books.missed, books.flawed, books.blind]
+  return [books.held, books.owed, books.recorded, books.paid, books.acted, books.missed, books.flawed, books.blind]
     .map((book) => [...book.keys()].sort().join(";"))
     .join("|");
 }

@@ -1,11 +1,31 @@
 // Small linked programs by hand, and their verdicts in a few words.
-import { proveObligations } from "../../../core/src/verdicts/prove-obligations.js";
+
 import type {
-  Action, ActionKey, AnswerProof, AuditEvidence, BlindSpot, Denial, Effect, EntryCategory, Graph, GuardEvidence, IdentityPattern, LinkedCall, LinkedEntryPoint, LinkedFunction, LinkedStep, NearMiss, Settled, Stage, StageRole, Term,
+  Action,
+  ActionKey,
+  AnswerProof,
+  AuditEvidence,
+  BlindSpot,
+  Denial,
+  Effect,
+  EntryCategory,
+  Graph,
+  GuardEvidence,
+  IdentityPattern,
+  LinkedCall,
+  LinkedEntryPoint,
+  LinkedFunction,
+  LinkedStep,
+  NearMiss,
+  Settled,
+  Stage,
+  StageRole,
+  Term,
 } from "../../../core/src/model/graph.js";
 import { type CallId, type FunctionId, type InstanceId, name, type Span } from "../../../core/src/model/names.js";
 import type { Level, Policy, Requirement } from "../../../core/src/model/policy.js";
 import type { Verdict } from "../../../core/src/model/verdict.js";
+import { proveObligations } from "../../../core/src/verdicts/prove-obligations.js";
 
 export const spanAt = (line: number): Span => ({ file: name<"FilePath">("src/app.ts"), start: { line, column: 1 }, end: { line, column: 9 } });
 const lines = new Map<string, number>();
@@ -42,16 +62,35 @@ export const unknown = (...mentions: readonly Term[]): Term => ({ kind: "unknown
 // ---- steps --------------------------------------------------------------------
 
 export const seq = (...steps: readonly LinkedStep[]): LinkedStep => ({ kind: "sequence", steps });
-export const choice = (test: Term, then: LinkedStep, otherwise: LinkedStep = seq()): LinkedStep => ({ kind: "choice", test, then, otherwise, span: spanOf("test") });
+export const choice = (test: Term, then: LinkedStep, otherwise: LinkedStep = seq()): LinkedStep => ({
+  kind: "choice",
+  test,
+  then,
+  otherwise,
+  span: spanOf("test"),
+});
 /** A condition of which nothing is known. */
 export const sometimes = (then: LinkedStep, otherwise: LinkedStep = seq()): LinkedStep => choice(unknown(), then, otherwise);
 export const fork = (...arms: readonly LinkedStep[]): LinkedStep => ({ kind: "fork", arms });
 export const loop = (body: LinkedStep): LinkedStep => ({ kind: "loop", body });
 export const landing = (body: LinkedStep, label: string | null = null): LinkedStep => ({ kind: "landing", body, label });
-export const attempt = (body: LinkedStep, rescue: LinkedStep | null, ensure: LinkedStep | null = null): LinkedStep => ({ kind: "attempt", body, rescue, ensure });
+export const attempt = (body: LinkedStep, rescue: LinkedStep | null, ensure: LinkedStep | null = null): LinkedStep => ({
+  kind: "attempt",
+  body,
+  rescue,
+  ensure,
+});
 export const saying = (says: Denial["says"]): Denial => ({ says, span: spanOf(says) });
-const leave = (how: "return" | "throw" | "jump", more: { readonly value?: Term; readonly label?: string; readonly says?: Denial["says"] } = {}): LinkedStep => ({
-  kind: "leave", how, value: more.value ?? nothing, label: more.label ?? null, denial: more.says ? saying(more.says) : null, span: spanOf(how),
+const leave = (
+  how: "return" | "throw" | "jump",
+  more: { readonly value?: Term; readonly label?: string; readonly says?: Denial["says"] } = {},
+): LinkedStep => ({
+  kind: "leave",
+  how,
+  value: more.value ?? nothing,
+  label: more.label ?? null,
+  denial: more.says ? saying(more.says) : null,
+  span: spanOf(how),
 });
 export const give = (value: Term): LinkedStep => leave("return", { value });
 export const end = leave("return");
@@ -65,10 +104,31 @@ export const blindSpot: BlindSpot = { span: spanOf("hooks"), reason: "dynamic-ca
 export const blind: LinkedStep = { kind: "blind", spot: blindSpot };
 
 export function evidence(guard: string, more: Partial<GuardEvidence> = {}): GuardEvidence {
-  return { guard: name<"GuardId">(guard), level: "authorized", form: "check", permission: null, subject: null, about: [], arms: [], span: spanOf(guard), pack: name<"PackId">("own"), ...more };
+  return {
+    guard: name<"GuardId">(guard),
+    level: "authorized",
+    form: "check",
+    permission: null,
+    subject: null,
+    about: [],
+    arms: [],
+    span: spanOf(guard),
+    pack: name<"PackId">("own"),
+    ...more,
+  };
 }
-export function guard(id = "admin", more: Partial<GuardEvidence> = {}, promised: { readonly settled: Settled; readonly call: string } | null = null): LinkedStep {
-  return { kind: "guard", evidence: evidence(id, more), promise: promised !== null, settled: promised?.settled ?? "now", call: name<"CallId">(promised?.call ?? `call ${id}`) };
+export function guard(
+  id = "admin",
+  more: Partial<GuardEvidence> = {},
+  promised: { readonly settled: Settled; readonly call: string } | null = null,
+): LinkedStep {
+  return {
+    kind: "guard",
+    evidence: evidence(id, more),
+    promise: promised !== null,
+    settled: promised?.settled ?? "now",
+    call: name<"CallId">(promised?.call ?? `call ${id}`),
+  };
 }
 export const nearGuard = (flaw: NearMiss["flaw"], id = "admin"): LinkedStep => ({ kind: "near-guard", miss: { evidence: evidence(id), flaw, at: null } });
 export const settle = (...calls: readonly string[]): LinkedStep => ({ kind: "settle", calls: calls.map((id) => name<"CallId">(id)), tolerant: false });
@@ -77,11 +137,21 @@ export const settleTolerantly = (...calls: readonly string[]): LinkedStep => ({ 
 export function action(resource: string, effect: Effect = "delete"): Action {
   return { id: name<"ActionId">(`${effect} ${resource}`), pack: name<"PackId">("prisma"), effect, resource, span: spanOf(resource) };
 }
-export const act = (resource = "A", keys: readonly ActionKey[] = [], effect: Effect = "delete"): LinkedStep => ({ kind: "act", action: action(resource, effect), keys });
+export const act = (resource = "A", keys: readonly ActionKey[] = [], effect: Effect = "delete"): LinkedStep => ({
+  kind: "act",
+  action: action(resource, effect),
+  keys,
+});
 export const key = (field: string, term: Term, role: ActionKey["role"] = "selects"): ActionKey => ({ field, term, role });
 export function audit(id = "log", more: Partial<AuditEvidence> = {}, promised: { readonly settled: Settled; readonly call: string } | null = null): LinkedStep {
   const made: AuditEvidence = { span: spanOf(id), pack: name<"PackId">("own"), audit: id, delivery: "awaited", missingFields: [], secrets: [], ...more };
-  return { kind: "audit", evidence: made, promise: promised !== null, settled: promised?.settled ?? "now", call: name<"CallId">(promised?.call ?? `call ${id}`) };
+  return {
+    kind: "audit",
+    evidence: made,
+    promise: promised !== null,
+    settled: promised?.settled ?? "now",
+    call: name<"CallId">(promised?.call ?? `call ${id}`),
+  };
 }
 
 // ---- calls --------------------------------------------------------------------
@@ -123,9 +193,16 @@ export function call(callees: string | readonly string[], parts: CallParts = {})
 }
 /** A call into a library. */
 export const external = (id: string, parts: CallParts = {}): LinkedStep => call([], { id, name: id, ...parts });
-export const proves = (guardId = "admin", more: Partial<AnswerProof> = {}): AnswerProof => ({ at: [], when: "truthy", evidence: evidence(guardId), wholeIsTruthy: false, ...more });
+export const proves = (guardId = "admin", more: Partial<AnswerProof> = {}): AnswerProof => ({
+  at: [],
+  when: "truthy",
+  evidence: evidence(guardId),
+  wholeIsTruthy: false,
+  ...more,
+});
 /** `isAdmin(caller)`: its yes proves "admin". */
-export const asks = (id: string, more: Partial<AnswerProof> = {}, parts: CallParts = {}): LinkedStep => external(id, { answers: [proves("admin", more)], ...parts });
+export const asks = (id: string, more: Partial<AnswerProof> = {}, parts: CallParts = {}): LinkedStep =>
+  external(id, { answers: [proves("admin", more)], ...parts });
 /** `session()`: its answer is the caller. */
 export const caller = (id: string, path: readonly string[] = []): LinkedStep => external(id, { identityAt: [path] });
 
@@ -166,20 +243,58 @@ export interface World {
 }
 
 export const requirement = (more: Partial<Requirement> = {}): Requirement => ({
-  id: name<"RequirementId">("all"), when: { effects: [], resources: [], reachedFrom: [], paths: [] }, level: "authorized", guardedBy: [], audited: "no", controls: [], ...more,
+  id: name<"RequirementId">("all"),
+  when: { effects: [], resources: [], reachedFrom: [], paths: [] },
+  level: "authorized",
+  guardedBy: [],
+  audited: "no",
+  controls: [],
+  ...more,
 });
 
 export function policyOf({ level, audited, requirements, policy }: World): Policy {
   const asked = requirements ?? [requirement({ level: level === undefined ? "authorized" : level, audited: audited ? "always" : "no" })];
-  const verbs = { read: ["read"], create: ["create"], update: ["update", "edit", "manage"], delete: ["delete", "remove", "manage"], grant: [], export: [], execute: [], pay: [] };
-  return { version: 1, requirements: asked, guards: {}, audits: audited ? [{ id: "log", functions: [], delivery: "awaited", fields: [] }] : [], actions: [], identities: [], public: [], waivers: [], rules: {}, observed: [], exclude: [], verbs, ...policy };
+  const verbs = {
+    read: ["read"],
+    create: ["create"],
+    update: ["update", "edit", "manage"],
+    delete: ["delete", "remove", "manage"],
+    grant: [],
+    export: [],
+    execute: [],
+    pay: [],
+  };
+  return {
+    version: 1,
+    requirements: asked,
+    guards: {},
+    audits: audited ? [{ id: "log", functions: [], delivery: "awaited", fields: [] }] : [],
+    actions: [],
+    identities: [],
+    public: [],
+    waivers: [],
+    rules: {},
+    observed: [],
+    exclude: [],
+    verbs,
+    ...policy,
+  };
 }
 
 /** `$0.user` of every stage is the caller, unless told otherwise. */
 export function graphOf(functions: Functions, world: World = {}): Graph {
-  const stages = (world.stages ?? [["main", "last"]]).map(([id, role]): Stage => ({ kind: "function", instance: name<"InstanceId">(id), role, span: spanOf(id) }));
+  const stages = (world.stages ?? [["main", "last"]]).map(
+    ([id, role]): Stage => ({ kind: "function", instance: name<"InstanceId">(id), role, span: spanOf(id) }),
+  );
   const entry: LinkedEntryPoint = {
-    entryPoint: { id: name<"EntryPointId">("http DELETE /a"), kind: "http", category: world.category ?? "request", pack: name<"PackId">("express"), span: spanOf("entry"), reason: null },
+    entryPoint: {
+      id: name<"EntryPointId">("http DELETE /a"),
+      kind: "http",
+      category: world.category ?? "request",
+      pack: name<"PackId">("express"),
+      span: spanOf("entry"),
+      reason: null,
+    },
     stages: [...(world.before ?? []), ...stages],
     identities: world.identities ?? [{ index: 0, path: ["user"] }],
   };
@@ -187,9 +302,18 @@ export function graphOf(functions: Functions, world: World = {}): Graph {
     name<"InstanceId">(id),
     { id: name<"InstanceId">(id), function: name<"FunctionId">(id) satisfies FunctionId, name: id, span: spanOf(id), async: true, body },
   ]);
-  const calls = Object.values(functions).flatMap(callsIn).map((one): readonly [CallId, LinkedCall] => [one.id, one]);
+  const calls = Object.values(functions)
+    .flatMap(callsIn)
+    .map((one): readonly [CallId, LinkedCall] => [one.id, one]);
   const order = <T>(entries: readonly T[]): readonly T[] => (world.reversed ? [...entries].reverse() : entries);
-  return { entryPoints: [entry], functions: new Map(order(linked)), calls: new Map(order(calls)), actions: [], blindSpots: [], coverage: { resolved: 0, external: 0, lost: 0, unresolvedEntryPoints: 0 } };
+  return {
+    entryPoints: [entry],
+    functions: new Map(order(linked)),
+    calls: new Map(order(calls)),
+    actions: [],
+    blindSpots: [],
+    coverage: { resolved: 0, external: 0, lost: 0, unresolvedEntryPoints: 0 },
+  };
 }
 
 export function prove(functions: Functions | LinkedStep, world: World = {}): readonly Verdict[] {
@@ -204,8 +328,9 @@ export function guards(functions: Functions | LinkedStep, world: World = {}): Re
   return told(prove(functions, world), "guard");
 }
 /** Of the only action, "A". */
-export const guarded = (functions: Functions | LinkedStep, world: World = {}): string | undefined => guards(functions, world)["A"];
-export const audited = (functions: Functions | LinkedStep, world: World = {}): string | undefined => told(prove(functions, { level: null, audited: true, ...world }), "audit")["A"];
+export const guarded = (functions: Functions | LinkedStep, world: World = {}): string | undefined => guards(functions, world).A;
+export const audited = (functions: Functions | LinkedStep, world: World = {}): string | undefined =>
+  told(prove(functions, { level: null, audited: true, ...world }), "audit").A;
 
 function told(verdicts: readonly Verdict[], duty: "guard" | "audit"): Readonly<Record<string, string>> {
   return Object.fromEntries(verdicts.filter(({ obligation }) => obligation.duty === duty).map((verdict) => [verdict.obligation.action.resource, say(verdict)]));
@@ -214,9 +339,18 @@ function told(verdicts: readonly Verdict[], duty: "guard" | "audit"): Readonly<R
 export function say(verdict: Verdict): string {
   switch (verdict.outcome) {
     case "held":
-      return ["held", ...verdict.evidence.map((one) => (one.duty === "guard" ? `by ${one.guard}${one.form === "either" ? ` or ${one.arms.length - 1} more` : ""} (${verdict.level})` : `by ${one.audit}`))].join(" ");
+      return [
+        "held",
+        ...verdict.evidence.map((one) =>
+          one.duty === "guard" ? `by ${one.guard}${one.form === "either" ? ` or ${one.arms.length - 1} more` : ""} (${verdict.level})` : `by ${one.audit}`,
+        ),
+      ].join(" ");
     case "open":
-      return ["open", ...verdict.nearMisses.map(({ flaw, evidence: { guard: id } }) => `${flaw} ${id}`), ...verdict.audits.map(({ flaw, evidence: { audit: id } }) => `${flaw} ${id}`)].join(", ");
+      return [
+        "open",
+        ...verdict.nearMisses.map(({ flaw, evidence: { guard: id } }) => `${flaw} ${id}`),
+        ...verdict.audits.map(({ flaw, evidence: { audit: id } }) => `${flaw} ${id}`),
+      ].join(", ");
     case "unknown":
       return ["unknown", ...verdict.blindSpots.map(({ reason }) => reason)].join(", ");
   }

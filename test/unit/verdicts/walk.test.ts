@@ -1,6 +1,28 @@
 // The rules of the walk, one by one.
 import { describe, expect, test } from "vitest";
-import { act, asks, answer, attempt, audit, audited, call, choice, end, fail, fork, give, guard, guarded, guards, jump, landing, loop, not, seq, sometimes } from "./build.js";
+import {
+  act,
+  answer,
+  asks,
+  attempt,
+  audit,
+  audited,
+  call,
+  choice,
+  end,
+  fail,
+  fork,
+  give,
+  guard,
+  guarded,
+  guards,
+  jump,
+  landing,
+  loop,
+  not,
+  seq,
+  sometimes,
+} from "./build.js";
 
 const held = "held by admin (authorized)";
 
@@ -11,12 +33,15 @@ describe("a guard", () => {
   test("in both arms holds behind them", () => expect(guarded(seq(sometimes(guard(), guard()), act()))).toBe(held));
   test("in every arm of a fork holds", () => expect(guarded(seq(fork(guard(), guard()), act()))).toBe(held));
   test("in some arms of a fork does not", () => expect(guarded(seq(fork(guard(), seq()), act()))).toBe("open, one-branch-only admin"));
-  test("in a loop proves nothing behind it", () => expect(guards(seq(loop(seq(guard(), act("in"))), act("behind")))).toEqual({ in: held, behind: "open, one-branch-only admin" }));
-  test("that is skipped by a jump proves nothing where the jump lands", () => expect(guarded(seq(landing(seq(sometimes(jump()), guard())), act()))).toBe("open, one-branch-only admin"));
+  test("in a loop proves nothing behind it", () =>
+    expect(guards(seq(loop(seq(guard(), act("in"))), act("behind")))).toEqual({ in: held, behind: "open, one-branch-only admin" }));
+  test("that is skipped by a jump proves nothing where the jump lands", () =>
+    expect(guarded(seq(landing(seq(sometimes(jump()), guard())), act()))).toBe("open, one-branch-only admin"));
   test("before every way to the landing holds there", () => expect(guarded(seq(landing(seq(guard(), sometimes(jump()))), act()))).toBe(held));
   test("stands even where two different guards stand in the arms, as the weaker of both", () =>
     expect(guarded(seq(sometimes(guard("a"), guard("b", { level: "tenant" })), act()), { level: "tenant" })).toBe("held by a or 1 more (tenant)"));
-  test("of two arms is too weak where one of them is", () => expect(guarded(seq(sometimes(guard("a"), guard("b", { level: "tenant" })), act()))).toMatch(/^open, .*too-weak a/));
+  test("of two arms is too weak where one of them is", () =>
+    expect(guarded(seq(sometimes(guard("a"), guard("b", { level: "tenant" })), act()))).toMatch(/^open, .*too-weak a/));
 });
 
 describe("a test", () => {
@@ -27,10 +52,13 @@ describe("a test", () => {
 });
 
 describe("try", () => {
-  test("with a rescue that goes on swallows the guard's refusal", () => expect(guarded(seq(attempt(guard(), seq()), act()))).toBe("open, denial-swallowed admin"));
+  test("with a rescue that goes on swallows the guard's refusal", () =>
+    expect(guarded(seq(attempt(guard(), seq()), act()))).toBe("open, denial-swallowed admin"));
   test("with a rescue that throws again keeps the guard", () => expect(guarded(seq(attempt(guard(), fail), act()))).toBe(held));
-  test("gives a rescue nothing of what its body proved", () => expect(guards(attempt(seq(guard(), act("body")), act("rescue")))).toEqual({ body: held, rescue: "open, denial-swallowed admin" }));
-  test("runs its ensure on each way out, under what all of them hold", () => expect(guards(attempt(seq(guard(), act("body")), null, act("ensure")))).toEqual({ body: held, ensure: "open" }));
+  test("gives a rescue nothing of what its body proved", () =>
+    expect(guards(attempt(seq(guard(), act("body")), act("rescue")))).toEqual({ body: held, rescue: "open, denial-swallowed admin" }));
+  test("runs its ensure on each way out, under what all of them hold", () =>
+    expect(guards(attempt(seq(guard(), act("body")), null, act("ensure")))).toEqual({ body: held, ensure: "open" }));
   test("keeps a guard that stood before it", () => expect(guarded(seq(guard(), attempt(seq(), seq()), act()))).toBe(held));
 });
 
@@ -39,10 +67,14 @@ describe("a call", () => {
   test("to a function that acts does so under the caller's guard", () => expect(guarded({ main: seq(guard(), call("remove")), remove: act() })).toBe(held));
   test("to one of two functions, only one of which guards, holds nothing", () =>
     expect(guarded({ main: seq(call(["y", "n"]), act()), y: guard(), n: seq() })).toBe("open, one-branch-only admin"));
-  test("to a function that always throws ends the path", () => expect(guarded({ main: seq(asks("q"), choice(not(answer("q")), call("deny")), act()), deny: fail })).toBe(held));
+  test("to a function that always throws ends the path", () =>
+    expect(guarded({ main: seq(asks("q"), choice(not(answer("q")), call("deny")), act()), deny: fail })).toBe(held));
   test("in a circle holds what every round holds", () => expect(guarded({ main: seq(guard(), sometimes(call("main")), act()) })).toBe(held));
   test("in a circle of two finds the action behind the circle", () =>
-    expect(guards({ main: call("a"), a: seq(sometimes(call("b")), act("A")), b: seq(guard(), call("a"), act("B")) })).toEqual({ A: "open", B: held }));
+    expect(guards({ main: call("a"), a: seq(sometimes(call("b")), act("A")), b: seq(guard(), call("a"), act("B")) })).toEqual({
+      A: "open, one-branch-only admin",
+      B: held,
+    }));
   test("inside a loop of calls, 3000 deep, is walked", () => {
     const deep = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`f${i}`, i === 2999 ? act() : call(`f${i + 1}`)]));
     expect(guarded({ main: seq(guard(), call("f0")), ...deep })).toBe(held);
@@ -51,8 +83,11 @@ describe("a call", () => {
 
 describe("jumps with labels", () => {
   test("pass by the landings of others", () =>
-    expect(guarded(seq(landing(seq(landing(seq(sometimes(jump("outer")), guard())), guard("late")), "outer"), act()))).toBe("open, one-branch-only admin, one-branch-only late"));
-  test("leave what stands before their own landing skipped", () => expect(audited(seq(landing(loop(seq(act(), sometimes(jump("rows")), audit())), "rows")))).toBe("open, not-every-path log"));
+    expect(guarded(seq(landing(seq(landing(seq(sometimes(jump("outer")), guard())), guard("late")), "outer"), act()))).toBe(
+      "open, one-branch-only admin, one-branch-only late",
+    ));
+  test("leave what stands before their own landing skipped", () =>
+    expect(audited(seq(landing(loop(seq(act(), sometimes(jump("rows")), audit())), "rows")))).toBe("open, not-every-path log"));
 });
 
 describe("an audit", () => {

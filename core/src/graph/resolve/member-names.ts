@@ -4,20 +4,23 @@ import type { Engine } from "./engine.js";
 import { exportNames } from "./exports.js";
 import type { Resolved } from "./resolved.js";
 
-export function memberNames(engine: Engine, value: Resolved): readonly string[] {
+const deepest = 6;
+
+export function memberNames(engine: Engine, value: Resolved, depth = 0): readonly string[] {
+  if (depth > deepest) return [];
   switch (value.kind) {
     case "record": {
       const record = at(engine.facts(value.site.file).expressions, value.site.expression);
       if (record.kind !== "record") return [];
       const names = record.entries.flatMap((entry) => {
         if (entry.kind !== "spread") return entry.name === null ? [] : [entry.name];
-        return engine.expression(value.site.file, entry.of, value.site.scope).flatMap((spread) => memberNames(engine, spread));
+        return engine.expression(value.site.file, entry.of, value.site.scope).flatMap((spread) => memberNames(engine, spread, depth + 1));
       });
       return [...new Set(names)];
     }
     case "shape": {
       const shape = at(engine.facts(value.file).shapes, value.shape);
-      const inherited = shape.extends.flatMap((type) => engine.type(value.file, type, value.scope)).flatMap((base) => (base.key === value.key ? [] : memberNames(engine, base)));
+      const inherited = shape.extends.flatMap((type) => engine.type(value.file, type, value.scope)).flatMap((base) => memberNames(engine, base, depth + 1));
       return [...new Set([...Object.keys(shape.members), ...inherited])];
     }
     case "instance":

@@ -27,7 +27,7 @@ function memberOf(engine: Engine, value: Resolved, name: string): Values {
     case "shape":
       return shapeMember(engine, value, name);
     case "record":
-      return recordMember(engine, value, name);
+      return hasSpread(engine, value) ? engine.memory.rememberKey(`${value.key}.${name}`, () => recordMember(engine, value, name)) : recordMember(engine, value, name);
     case "module":
       return engine.exported(value.file, name);
     case "namespace":
@@ -51,6 +51,11 @@ function memberOf(engine: Engine, value: Resolved, name: string): Values {
   }
 }
 
+/** `state = { ...state, x }` holds itself. */
+function hasSpread(engine: Engine, value: ResolvedRecord): boolean {
+  const record = at(engine.facts(value.site.file).expressions, value.site.expression);
+  return record.kind === "record" && record.entries.some((entry) => entry.kind === "spread");
+}
 function recordMember(engine: Engine, value: ResolvedRecord, name: string): Values {
   const record = at(engine.facts(value.site.file).expressions, value.site.expression);
   if (record.kind !== "record") return [];

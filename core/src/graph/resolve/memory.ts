@@ -19,6 +19,8 @@ export type Subject = "expression" | "type" | "bound" | "named" | "context" | "r
 const subjects = { expression: 0, type: 1, bound: 2, named: 3, context: 4, returned: 5 } as const satisfies Record<Subject, number>;
 
 export interface Memory {
+  /** For what has no place in a file: by a key of its own. */
+  readonly rememberKey: (key: string, work: () => Values) => Values;
   readonly remember: (subject: Subject, file: string, index: number, scope: Scope | null, work: () => Values) => Values;
 }
 
@@ -27,6 +29,7 @@ export function openMemory(): Memory {
   const scoped = new Map<Scope, Map<string, Map<number, Cell>>>();
   /** By frame: provisional answers that lean on it. */
   const leaning: Cell[][] = [];
+  const keyed = new Map<string, Cell>();
   let depth = 0;
   let lowest = never;
   let highest = 0;
@@ -34,7 +37,7 @@ export function openMemory(): Memory {
   function cellOf(subject: Subject, file: string, index: number, scope: Scope | null): Cell {
     const byFile = scope === null ? unscoped : entry(scoped, scope, () => new Map<string, Map<number, Cell>>());
     const cells = entry(byFile, file, () => new Map<number, Cell>());
-    return entry(cells, index * 8 + subjects[subject], () => ({ values: [], frame: 0, state: "new", lowest: never, highest: 0 }));
+    return entry(cells, index * 8 + subjects[subject], newCell);
   }
   function lean(low: number, high: number): void {
     lowest = Math.min(lowest, low);
@@ -63,8 +66,7 @@ export function openMemory(): Memory {
     }
   }
 
-  function remember(subject: Subject, file: string, index: number, scope: Scope | null, work: () => Values): Values {
-    const cell = cellOf(subject, file, index, scope);
+  function answer(cell: Cell, work: () => Values): Values {
     if (cell.state === "final") return cell.values;
     if (cell.frame > 0) {
       lean(cell.frame, cell.frame);
@@ -107,7 +109,14 @@ export function openMemory(): Memory {
     if (depth === 0) settle(0, false);
     return cell.values;
   }
-  return { remember };
+  return {
+    remember: (subject, file, index, scope, work) => answer(cellOf(subject, file, index, scope), work),
+    rememberKey: (key, work) => answer(entry(keyed, key, newCell), work),
+  };
+}
+
+function newCell(): Cell {
+  return { values: [], frame: 0, state: "new", lowest: never, highest: 0 };
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -13,7 +13,7 @@ import { inferTypes } from "./generics.js";
 import { handedOver } from "./handed-over.js";
 import { openImplementers } from "./implementers.js";
 import { itemsOf, members } from "./members.js";
-import { openMemory } from "./memory.js";
+import { type Memory, openMemory } from "./memory.js";
 import { namedTypes } from "./named.js";
 import { originOf } from "./origins.js";
 import { parameterValues } from "./parameters.js";
@@ -68,7 +68,7 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     items: (value) => itemsOf(engine, value),
     returns: (callee, call) => returned(engine, callee, call),
     made: (callee, call) => made(engine, callee, call),
-    awaited: (values) => awaitedValues(values),
+    awaited: (values) => awaitedValues(memory, values),
     context: (file, id, scope) => memory.remember("context", file, id, scope, () => contextValues(engine, file, id, scope)),
     parameter: (file, fn, index, scope) => expectedParameter(engine, file, fn, index, scope),
     enter: (fn, call) => enterFunction(engine, fn, call),
@@ -79,8 +79,9 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
   return engine;
 }
 
-function awaitedValues(values: Values): Values {
-  return flat(values, (value) => (value.kind === "promise" ? awaitedValues(value.of.values()) : [value]));
+/** `async function f() { return f() }` promises itself. */
+function awaitedValues(memory: Memory, values: Values): Values {
+  return flat(values, (value) => (value.kind === "promise" ? memory.rememberKey(`await ${value.key}`, () => awaitedValues(memory, value.of.values())) : [value]));
 }
 function factsOf(files: ReadonlyMap<FilePath, FileFacts>, file: FilePath): FileFacts {
   const facts = files.get(file);

@@ -10,9 +10,14 @@ export function shapeMember(engine: Engine, value: ResolvedShape, name: string):
   const shape = at(engine.facts(value.file).shapes, value.shape);
   const own = field(shape.members, name);
   if (own) return unique(own.flatMap((member) => declaredMember(engine, value, name, member)));
+  if (shape.extends.length > 0) return engine.memory.rememberKey(`${value.key}.${name}`, () => inherited(engine, value, name));
+  return shape.index === null ? [] : engine.type(value.file, shape.index, value.scope);
+}
+function inherited(engine: Engine, value: ResolvedShape, name: string): Values {
+  const shape = at(engine.facts(value.file).shapes, value.shape);
   const bases = unique(shape.extends.flatMap((type) => engine.type(value.file, type, value.scope)));
-  const inherited = flat(bases, (base) => inheritedMember(engine, value, base, name));
-  if (inherited.length > 0 || shape.index === null) return inherited;
+  const found = flat(bases, (base) => inheritedMember(engine, value, base, name));
+  if (found.length > 0 || shape.index === null) return found;
   return engine.type(value.file, shape.index, value.scope);
 }
 function inheritedMember(engine: Engine, value: ResolvedShape, base: Resolved, name: string): Values {

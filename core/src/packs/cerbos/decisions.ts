@@ -11,9 +11,8 @@ export const cerbosDecisions = recognize({
   at: [...ofClients("{checkResource,checkResources}"), ...ofClients("{checkResource,checkResources}().{isAllowed,allAllowed}")],
   read: (call) => {
     const name = calledName(call);
-    // The whole decision is an object; the answer is what its methods say, each of which is seen on its own.
-    if (name.startsWith("check"))
-      return { shape: "answers", promise: true, at: ["allAllowed"], when: "truthy", level: "authorized", permission: null, subject: null };
+    // Asked for, and not read: the answer is what its methods say, each of which is seen on its own.
+    if (name.startsWith("check")) return { shape: "inert" };
     const asked = call.links.find((link) => calledName(link) === "checkResource");
     const [action] = call.arguments;
     const permission = name === "isAllowed" && action?.kind !== "record" ? (action ?? null) : null;

@@ -1,17 +1,23 @@
 // Files that say "use server": every exported function is an entry point, whoever was meant to call it.
 import { recognize } from "../pack.js";
-import { actionOf } from "./action-of.js";
+import type { Value } from "../views.js";
+import { actionOf, isRunnable } from "./stages.js";
+
+/** What these made is an entry point of their own packs. */
+const knownElsewhere = /^(next-safe-action|@orpc\/server|@trpc\/server)#/;
 
 export const nextServerActionFiles = recognize({
   id: "next/server-action-files",
   title: "Server actions by file",
   finds: "entry-point",
   looksAt: "file",
-  at: ["**/*.{ts,tsx,js,jsx}", "*.{ts,tsx,js,jsx}"],
+  at: ["**/*.{ts,tsx,js,jsx,mts,mjs}"],
   read: ({ path, directives, exports }) => {
     if (!directives.includes("use server")) return null;
-    // What a library made is an entry point of that library's pack.
-    return [...exports].flatMap(([name, value]) => (value.kind === "function" ? [actionOf(`${path}#${name}`, value)] : []));
+    return [...exports].flatMap(([name, value]) => (isAction(value) ? [actionOf(`${path}#${name}`, value)] : []));
   },
 });
 
+function isAction(value: Value): boolean {
+  return isRunnable(value) && !knownElsewhere.test(value.kind === "made" ? (value.origin ?? "") : "");
+}

@@ -1,6 +1,6 @@
-// Functions that say "use server" themselves, inside a component or a module.
+// Functions that say "use server" themselves, inside a component or a module. What the component around them checks does not stand before them.
 import { recognize } from "../pack.js";
-import { actionOf } from "./action-of.js";
+import { actionOf } from "./stages.js";
 
 export const nextServerActions = recognize({
   id: "next/server-actions",

@@ -1,6 +1,8 @@
 // Procedures of oRPC: `os.use(auth).input(schema).handler(fn)`, also of an implemented contract.
-import { callerNames, recognize } from "../pack.js";
+import { callerNames, recognize, type StageMeaning } from "../pack.js";
+import type { CallView, Value } from "../views.js";
 
+// Limit: what stands before a whole router (`base.use(auth).router({ … })`) is not seen by its procedures, so they are told as if it were not there. Chains on the procedures themselves are what was measured.
 export const orpcProcedures = recognize({
   id: "orpc/procedures",
   title: "oRPC procedures",
@@ -10,8 +12,8 @@ export const orpcProcedures = recognize({
   read: (view) => {
     const [last] = view.arguments;
     if (!last) return null;
-    const used = view.links.filter((link) => /\.use$/.test(link.origin)).flatMap((link) => link.arguments.slice(0, 1));
-    const names = [...callerNames, "authenticatedUser"];
+    // `.handler(fn).use(auth)`: what is used later still runs first.
+    const used = [...view.links, ...view.onward].filter(isUse).flatMap((link) => link.arguments.slice(0, 1));
     return {
       kind: "route",
       entry: "rpc",
@@ -19,9 +21,22 @@ export const orpcProcedures = recognize({
       method: null,
       path: view.name ?? view.file,
       on: null,
-      // A middleware is given its options first; on the builder's own form it may be wrapped by `os.middleware(fn)`.
-      stages: [...used.map((value) => ({ value: value.kind === "made" ? (value.call.arguments[0] ?? value) : value, role: "onion" as const, next: "$0.next" })), { value: last, role: "last", next: null }],
-      identities: names.map((name) => `$0.context.${name}.**`),
+      stages: [...used.flatMap(middlewareOf), { value: last, role: "last", next: null }],
+      identities: [...callerNames, "authenticatedUser"].map((name) => `$0.context.${name}.**`),
     };
   },
 });
+
+function isUse({ origin }: CallView): boolean {
+  return origin.endsWith(".use") || origin === "?#?.use";
+}
+
+/** `os.middleware(a).concat(b)` is both, one after the other. */
+function middlewareOf(value: Value): readonly StageMeaning[] {
+  if (value.kind !== "made") return [{ value, role: "onion", next: "$0.next" }];
+  // These listen, and stop nobody.
+  if (/^@orpc\/[a-z]+#on(Start|Success|Error|Finish)\(\)$/.test(value.origin ?? "")) return [];
+  const parts = [...value.call.links, value.call].filter(({ origin }) => /\.(middleware|concat)$|#decorateMiddleware$/.test(origin));
+  if (!parts.length) return [{ value, role: "onion", next: "$0.next" }];
+  return parts.flatMap((part) => part.arguments.slice(0, 1)).flatMap(middlewareOf);
+}

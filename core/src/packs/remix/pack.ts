@@ -1,4 +1,10 @@
 import { definePack } from "../pack.js";
 import { remixRoutes } from "./routes.js";
 
-export const remix = definePack({ id: "remix", title: "Remix and React Router", packages: ["@remix-run/*", "@react-router/node", "@react-router/serve", "@react-router/dev"], verified: "@remix-run/node 2, react-router 7", recognizers: [remixRoutes] });
+export const remix = definePack({
+  id: "remix",
+  title: "Remix and React Router",
+  packages: ["@remix-run/*", "@react-router/node", "@react-router/serve", "@react-router/dev"],
+  verified: "@remix-run/server-runtime 2.17, react-router 7.18",
+  recognizers: [remixRoutes],
+});

@@ -10,7 +10,8 @@ export const trpcProcedures = recognize({
   at: ["@trpc/server#**.{mutation,query,subscription}"],
   read: (view) => {
     const [resolver] = view.arguments;
-    if (!resolver || !view.links.length) return null;
+    // A caller's own procedure may be called `query`, too: only a builder is ended by a function.
+    if (!resolver || !/\.procedure\b/.test(view.origin)) return null;
     return {
       kind: "route",
       entry: "rpc",
@@ -19,6 +20,7 @@ export const trpcProcedures = recognize({
       path: view.name ?? view.file,
       on: null,
       stages: [...view.links.flatMap(usedBy), { value: resolver, role: "last", next: null }],
+      // Limit: `input` is what the client sends, so it is nobody's identity. A middleware that checks it is read like any other.
       identities: callerNames.map((name) => `$0.ctx.${name}.**`),
     };
   },
@@ -26,16 +28,30 @@ export const trpcProcedures = recognize({
 
 /** `.use(fn)`, `.use(t.middleware(fn))`, and the chain of another builder that is taken over by `.concat(builder)`. */
 function usedBy(link: CallView): readonly StageMeaning[] {
-  const method = link.origin.split(".").at(-1);
+  const method = lastName(link);
   const [given] = link.arguments;
   if (!given) return [];
   if (method === "use") return middlewareOf(given);
-  return method === "concat" || method === "unstable_concat" ? (given.kind === "made" ? [...given.call.links, given.call].flatMap(usedBy) : []) : [];
+  if (method !== "concat" && method !== "unstable_concat") return [];
+  return given.kind === "made" ? [...given.call.links, given.call].flatMap(usedBy) : [unseen(given)];
 }
 
+/** A middleware may be a chain of its own: `t.middleware(a).unstable_pipe(b)`. */
 function middlewareOf(value: Value): readonly StageMeaning[] {
-  const isMiddleware = value.kind === "made" && /\.(middleware|experimental_standaloneMiddleware|unstable_pipe|create)\(\)$/.test(value.origin ?? "");
-  if (value.kind !== "made" || !isMiddleware) return [{ value, role: "onion", next: "$0.next" }];
-  const before = value.call.links.filter((link) => /\.(middleware|unstable_pipe)$/.test(link.origin));
-  return [...before, value.call].flatMap((call) => call.arguments.slice(0, 1)).flatMap(middlewareOf);
+  if (value.kind !== "made" || !isMiddleware(value.call)) return [unseen(value)];
+  const parts = [...value.call.links, value.call].filter(isMiddleware);
+  return parts.flatMap((part) => part.arguments.slice(0, 1)).flatMap(middlewareOf);
+}
+
+function isMiddleware(call: CallView): boolean {
+  return /\.(middleware|unstable_pipe)$|#experimental_standaloneMiddleware\(\)\.create$/.test(call.origin);
+}
+
+/** A function is walked; anything else is a blind spot. */
+function unseen(value: Value): StageMeaning {
+  return { value, role: "onion", next: "$0.next" };
+}
+
+function lastName({ origin }: CallView): string {
+  return origin.split(".").at(-1) ?? "";
 }

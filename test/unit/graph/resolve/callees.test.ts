@@ -92,3 +92,15 @@ describe("what cannot be found", () => {
     expect(callees("a().x").functions).toEqual([]);
   });
 });
+
+describe("what holds itself", () => {
+  it("a record that is spread into itself ends", () => {
+    const { runs } = projectOf({ "src/a.ts": `let state = { run() {} }; state = { ...state, ...state }; state.run(); state.gone();` });
+    expect(runs("state.run")).toHaveLength(1);
+    expect(runs("state.gone")).toEqual([]);
+  });
+  it("a promise that promises itself ends", () => {
+    const { runs } = projectOf({ "src/a.ts": `class A { go() {} } async function again(n: number) { if (n > 3) return new A(); return again(n + 1); } async function f() { (await again(0)).go(); }` });
+    expect(runs("(await again(0)).go")).toEqual(["src/a.ts#A.go"]);
+  });
+});

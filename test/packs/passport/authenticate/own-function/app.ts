@@ -5,7 +5,14 @@ import passport from "passport";
 const app = express();
 const db = new PrismaClient();
 
-app.delete("/photos/:id", passport.authenticate("jwt", (error, user) => console.log(error, user)), async (req, res) => { //= entry http DELETE /photos/:id
+function lookUp(req, res, next) {
+  passport.authenticate("jwt", (error, user) => {
+    req.user = user;
+    next(error);
+  })(req, res, next);
+}
+
+app.delete("/photos/:id", lookUp, async (req, res) => { //= entry http DELETE /photos/:id
   await db.photo.delete({ where: { id: req.params.id } }); //= open ignored-guard-result
   res.end();
 });

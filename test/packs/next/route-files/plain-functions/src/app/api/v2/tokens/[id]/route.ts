@@ -1,0 +1,1 @@
+export { DELETE } from "../../../tokens/[id]/route";
