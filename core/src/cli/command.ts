@@ -4,7 +4,10 @@ import type { Options } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** The library, as far as commands use it. */
-export type Core = Pick<typeof door, "analyze" | "readPolicy" | "formats" | "rules" | "packs" | "version" | "showEntry" | "showAction" | "showTerm" | "levels">;
+export type Core = { readonly version: string } & Pick<
+  typeof door,
+  "analyze" | "readPolicy" | "formats" | "rules" | "packs" | "showEntry" | "showAction" | "showTerm" | "showWay" | "levels" | "plain" | "wrapped"
+>;
 
 export interface Call {
   readonly core: Core;

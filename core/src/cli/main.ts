@@ -8,14 +8,15 @@ import { inventory } from "./commands/inventory.js";
 import { type CommandName, readOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
-const commands: Readonly<Record<CommandName, Command>> = { check, explain, init, inventory, help };
+const commands: Readonly<Record<Exclude<CommandName, "help">, Command>> = { check, explain, init, inventory };
 
 /** Loading is put off until it is known that there is something to do. */
 export async function main(argv: readonly string[], terminal: Terminal, load: () => Promise<Core>): Promise<number> {
-  const wish = readOptions(argv);
-  if ("mistake" in wish) return refuse({ terminal }, `${wish.mistake} countersign help tells what there is.`);
   let version = "of unknown version";
   try {
+    const wish = readOptions(argv);
+    if ("mistake" in wish) return refuse({ terminal }, `${wish.mistake} countersign help tells what there is.`);
+    if (wish.command === "help") return help(terminal, wish.given[0]);
     const core = await load();
     version = core.version;
     if (wish.command !== "version") return commands[wish.command]({ core, terminal, given: wish.given, options: wish.options });

@@ -4,7 +4,10 @@ import { type FilePath, field, type RequirementId } from "../model/names.js";
 import type { Policy, Requirement, RuleSetting } from "../model/policy.js";
 import type { Finding } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
+import { showWay } from "../model/words.js";
 import { controlsOf } from "./controls.js";
+import { openNames } from "./guard-names.js";
+import type { PlaceOf } from "./places.js";
 import type { Case, Rule, Told } from "./rule.js";
 
 export interface Draft {
@@ -12,14 +15,14 @@ export interface Draft {
   readonly obligation: Verdict["obligation"];
 }
 
-export function draftFindings(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy): readonly Draft[] {
+export function draftFindings(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, placeOf: PlaceOf): readonly Draft[] {
   const requirements = new Map<RequirementId, Requirement>(policy.requirements.map((one) => [one.id, one]));
   const isObserved = observedPaths(policy);
   const drafts = new Map<string, Draft>();
   for (const verdict of verdicts) {
     const requirement = requirements.get(verdict.obligation.requirement);
     if (!requirement) throw new Error(`A verdict speaks of requirement ${verdict.obligation.requirement}, which the policy does not have.`);
-    const draft = draftOne({ verdict, requirement }, rules, policy, isObserved);
+    const draft = draftOne({ verdict, requirement, nameOf: openNames(placeOf, verdict.obligation.action.span) }, rules, policy, isObserved);
     if (draft) addOrMerge(drafts, draft);
   }
   return [...drafts.values()];
@@ -40,7 +43,7 @@ export function headOf(
 }
 
 function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserved: (file: FilePath) => boolean): Draft | null {
-  const { obligation, trace } = found.verdict;
+  const { obligation } = found.verdict;
   const spoken = rules.flatMap((rule) => {
     const told = rule.about === "verdict" ? rule.judge(found) : null;
     return told ? [{ rule, told }] : [];
@@ -57,7 +60,7 @@ function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserve
     entryPoint: entryPoint.id,
     action: action.id,
     span: action.span,
-    trace,
+    trace: showWay(found.verdict),
     controls: united(controls, found.requirement.controls),
     observed,
   };

@@ -7,7 +7,7 @@ import type { Obligation, Verdict } from "../model/verdict.js";
 import { controlsOf } from "./controls.js";
 import { type Draft, draftFindings, headOf, settingOf } from "./draft-findings.js";
 import { fingerprintOf } from "./fingerprint.js";
-import { openPlaces } from "./places.js";
+import { openPlaces, type PlaceOf } from "./places.js";
 import type { Rule, StaleWaiver } from "./rule.js";
 import { isExpired, openWaiver } from "./waivers.js";
 
@@ -24,7 +24,8 @@ interface Named {
 }
 
 export function judge(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, circumstances: Circumstances): readonly Finding[] {
-  const named = nameAll(draftFindings(verdicts, rules, policy), circumstances.functions);
+  const placeOf = openPlaces(circumstances.functions);
+  const named = nameAll(draftFindings(verdicts, rules, policy, placeOf), placeOf);
   const waivers = policy.waivers.filter((waiver) => !isExpired(waiver, circumstances.today)).map(openWaiver);
   const used = new Set<unknown>();
   const findings = named.map(({ finding, obligation }) => {
@@ -40,8 +41,7 @@ export function judge(verdicts: readonly Verdict[], rules: readonly Rule[], poli
 }
 
 /** Those that say the same in the same function are counted in the order of the text. */
-function nameAll(drafts: readonly Draft[], functions: Graph["functions"]): readonly Named[] {
-  const placeOf = openPlaces(functions);
+function nameAll(drafts: readonly Draft[], placeOf: PlaceOf): readonly Named[] {
   const seen = new Map<string, number>();
   return [...drafts]
     .sort((a, b) => byPlace(a.finding.span, b.finding.span))

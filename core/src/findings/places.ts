@@ -3,7 +3,9 @@ import type { Graph } from "../model/graph.js";
 import type { FilePath, Position, Span } from "../model/names.js";
 
 /** "src/users.ts#UserService.remove"; the file's path where no function is known. */
-export function openPlaces(functions: Graph["functions"]): (span: Span) => string {
+export type PlaceOf = (span: Span) => string;
+
+export function openPlaces(functions: Graph["functions"]): PlaceOf {
   const byFile = new Map<FilePath, { readonly name: string; readonly span: Span }[]>();
   for (const { function: id, span } of functions.values()) {
     const there = byFile.get(span.file) ?? [];

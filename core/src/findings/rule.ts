@@ -54,10 +54,11 @@ export function defineNearMissRule({ flaws, ...head }: RuleHead<string> & { read
   return defineRule({ ...head, severity: "error", about: "verdict", judge });
 }
 
-function tellMiss({ verdict: { obligation } }: Case, { evidence, at }: NearMiss, words: FlawWords): Told {
-  const guard = `\`${evidence.guard}\``;
+function tellMiss({ verdict: { obligation }, nameOf }: Case, { evidence, at }: NearMiss, words: FlawWords): Told {
+  const guard = nameOf(evidence);
   const { says, remedy } = words(guard, { effect: obligation.action.effect, permission: showTerm(evidence.permission) });
   const here = { span: evidence.span, says: `${guard} is here` };
-  const there = at ? [{ span: at, says: "and this is where it goes wrong" }] : [];
+  const isElsewhere = at !== null && (at.file !== evidence.span.file || at.start.line !== evidence.span.start.line);
+  const there = isElsewhere ? [{ span: at, says: "and this is where it goes wrong" }] : [];
   return { says: `${showObligation(obligation)}, and ${says}`, remedy, related: [here, ...there] };
 }

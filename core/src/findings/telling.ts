@@ -1,5 +1,5 @@
 // Which near miss, or which flaw of an audit, tells an open verdict best; so that one rule speaks, and the others are silent.
-import type { Flaw, NearMiss } from "../model/graph.js";
+import type { Flaw, GuardEvidence, NearMiss } from "../model/graph.js";
 import { type Level, levels, type Requirement } from "../model/policy.js";
 import type { AuditFlaw, Verdict } from "../model/verdict.js";
 
@@ -7,7 +7,12 @@ import type { AuditFlaw, Verdict } from "../model/verdict.js";
 export interface Case {
   readonly verdict: Verdict;
   readonly requirement: Requirement;
+  /** As people know the check, in backquotes if it has a name. */
+  readonly nameOf: (evidence: GuardEvidence) => string;
 }
+
+/** Checks that were understood from their text go by this name, all of them. */
+export const nameless = "inferred";
 
 /** Nearest to a guard first: the fewer keystrokes to mend it, the more telling. */
 const order: Readonly<Record<Flaw, number>> = {
@@ -29,10 +34,11 @@ const order: Readonly<Record<Flaw, number>> = {
 const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = { "not-awaited": 0, swallowed: 1, "missing-fields": 2, secret: 3, "not-every-path": 4 };
 
 /** The near miss that speaks for an open guard duty; null: none of them would have been enough even without its flaw. */
-export function tellingMiss({ verdict, requirement }: Case): NearMiss | null {
+export function tellingMiss({ verdict, requirement }: Omit<Case, "nameOf">): NearMiss | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
   const strong = verdict.nearMisses.filter((miss) => miss.flaw !== "too-weak" && wouldBeEnough(miss, requirement));
-  return first(strong, (miss) => order[miss.flaw]);
+  // Of equals, one that has a name says more.
+  return first(strong, ({ flaw, evidence }) => order[flaw] + (evidence.guard === nameless ? 0.5 : 0));
 }
 
 /** What the way to the action proves, though not enough; null: nothing. */

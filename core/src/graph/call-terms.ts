@@ -3,6 +3,7 @@ import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { quantified } from "./quantified.js";
 import { readCall, siteIn } from "./read-call.js";
 import { memberOf, nothing, settled, unknown } from "./term-parts.js";
 
@@ -16,15 +17,16 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner) };
   const read = readCall(linking, siteIn(instance, expression));
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
-  return (known ? null : ofLanguage(linking, instance, call, inner)) ?? ofAnswer(linking, instance, read, termAt);
+  return (known ? null : ofLanguage(linking, instance, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
 }
 
-function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id: ExpressionId | undefined) => Term): Term | null {
+function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id: ExpressionId | undefined) => Term, termAt: TermAt): Term | null {
   const { expressions } = factsOf(linking, instance.file);
   const callee = expressions[call.callee];
   const [first] = call.arguments;
   if (callee?.kind === "member") {
     if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
+    if ((callee.name === "some" || callee.name === "every") && first !== undefined) return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
   }
   if (callee?.kind !== "global") return null;
@@ -38,7 +40,7 @@ function ofMethod(linking: Linking, instance: Instance, method: string, of: Expr
   if (sameValue.has(method)) return inner(of);
   if ((method === "includes" || method === "has") && call.arguments.length === 1) return { kind: "contains", of: inner(of), item: inner(first) };
   if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
-  if (method === "some" || method === "every" || method === "find" || method === "filter") return unknown([inner(of)]);
+  if (method === "find" || method === "filter") return unknown([inner(of)]);
   // `.catch(() => false)`: the answer, or what the rescue says.
   if (method === "catch") return { kind: "either", test: unknown([]), then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
   if (method === "finally") return inner(of);

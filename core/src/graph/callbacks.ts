@@ -2,6 +2,8 @@
 import type { LinkedCall } from "../model/graph.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, outerOf, type ReadCall } from "./linking.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
+import { promisesIn } from "./steps.js";
+import { termOf } from "./terms.js";
 
 type Runs = LinkedCall["callbacks"][number]["runs"];
 
@@ -12,7 +14,7 @@ const later = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrot
 export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCall): LinkedCall["callbacks"] {
   return read.call.arguments.flatMap((argument, at) => {
     const values = handedOver(linking, instance, argument);
-    const runs = read.callbacks.find((one) => one.callback === at)?.runs ?? runsByName(read.name);
+    const runs = read.callbacks.find((one) => one.callback === at)?.runs ?? (isRescue(linking, instance, read) ? "once" : runsByName(read.name));
     return values.map((fn) => ({ instance: instantiate(linking, fn, { scope: fn.scope, pass: innerPass(linking, instance, fn), metadata: instance.metadata, outer: outerOf(linking, instance, fn) }).id, runs }));
   });
 }
@@ -30,6 +32,12 @@ function handedOver(linking: Linking, instance: Instance, argument: number): rea
 }
 function isCallable(kind: string | undefined): boolean {
   return kind === "function" || kind === "name" || kind === "member";
+}
+
+/** `.catch(rescue)` on a promise that is followed stands where that promise has failed. */
+function isRescue(linking: Linking, instance: Instance, read: ReadCall): boolean {
+  const callee = factsOf(linking, instance.file).expressions[read.call.callee];
+  return callee?.kind === "member" && callee.name === "catch" && promisesIn(termOf(linking, instance, callee.of)).length > 0;
 }
 
 function runsByName(written: string): Runs {

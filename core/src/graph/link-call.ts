@@ -37,14 +37,14 @@ function guardSteps(linking: Linking, instance: Instance, read: ReadCall, { pack
     case "throws":
       return [proves];
     case "query":
+    case "identity":
       return meaning.throws ? [proves] : [];
     case "answers":
       // Asked, and until something comes of the answer, ignored.
-      return [{ kind: "near-guard", miss: { evidence, flaw: read.promise && settled === "never" ? "not-awaited" : "result-ignored", at: null } }];
+      return [{ kind: "near-guard", miss: { evidence, flaw: read.promise && settled !== "now" ? "not-awaited" : "result-ignored", at: null } }];
     case "near":
       return [{ kind: "near-guard", miss: { evidence, flaw: meaning.flaw, at: null } }];
     case "stage":
-    case "identity":
     case "metadata":
     case "inert":
       return [];

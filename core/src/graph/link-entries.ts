@@ -43,8 +43,8 @@ function idOf({ entry, method, path }: RouteMeaning, { prefix }: Way, taken: Map
 }
 
 function identityPattern(path: string): IdentityPattern {
-  const [position = "0", ...names] = path.slice(1).split(".");
-  return { index: Number(position), path: names };
+  const [position = "$0", ...names] = path.split(".");
+  return { index: position === "this" ? -1 : Number(position.slice(1)), path: names };
 }
 
 function metadataOf({ metadata }: RouteMeaning): Metadata | null {

@@ -34,19 +34,25 @@ export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFac
 }
 
 function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[]): Linking {
-  const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, project, files)));
+  const named = packagesOf(project, files);
+  const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, named)));
   const views = openViews(files, () => resolver);
   const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views, resolver })));
-  return { files, resolver, recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), actions: new Map(), problems: [] };
+  return { files, resolver, recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), terms: new WeakMap(), actions: new Map(), problems: [] };
 }
 
-/** A manifest names one of its packages, or a file imports one. */
-function isUsed({ packages }: Pack, project: Project, files: ReadonlyMap<FilePath, FileFacts>): boolean {
+/** Packages that a manifest names, or that a file imports. */
+function packagesOf(project: Project, files: ReadonlyMap<FilePath, FileFacts>): ReadonlySet<string> {
+  const named = new Set(Object.keys(project.dependencies));
+  for (const { imports } of files.values()) for (const specifier of imports) named.add(specifier).add(packageOf(specifier));
+  return named;
+}
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+function isUsed({ packages }: Pack, named: ReadonlySet<string>): boolean {
   if (!packages.length) return true;
-  const globs = packages.map(compileGlob);
-  const named = (one: string): boolean => globs.some((isOne) => isOne(one));
-  if (Object.keys(project.dependencies).some(named)) return true;
-  return [...files.values()].some((facts) => facts.imports.some((specifier) => named(specifier) || named(specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/"))));
+  return packages.some((one) => (one.includes("*") ? [...named].some(compileGlob(one)) : named.has(one)));
 }
 
 /** Linking one function names those that it calls: the map grows while it is walked. */

@@ -1,6 +1,6 @@
 // What all parts of linking share: the facts, the resolver, the packs in use, and the functions that are still to be linked.
-import type { Call, FileFacts, FunctionFacts, FunctionIndex } from "../model/facts.js";
-import type { Action, LinkedCall } from "../model/graph.js";
+import type { Call, ExpressionId, FileFacts, FunctionFacts, FunctionIndex } from "../model/facts.js";
+import type { Action, LinkedCall, Term } from "../model/graph.js";
 import { type CallId, type FilePath, type FunctionId, type InstanceId, name, type Origin, type PackId, type Span } from "../model/names.js";
 import type { Problem } from "../model/report.js";
 import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning } from "../packs/pack.js";
@@ -17,6 +17,8 @@ export interface Linking {
   readonly instances: Map<InstanceId, Instance>;
   readonly calls: Map<CallId, LinkedCall>;
   readonly reads: Map<CallId, ReadCall>;
+  /** What expressions say, as read in an instance. */
+  readonly terms: WeakMap<Instance, Map<ExpressionId, Term>>;
   readonly actions: Map<string, Action>;
   readonly problems: Problem[];
 }

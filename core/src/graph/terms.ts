@@ -10,10 +10,24 @@ import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js
 const deepest = 40;
 
 export function termOf(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): Term {
+  const remembered = termsIn(linking, instance);
+  const known = remembered.get(expression);
+  if (known) return known;
   const found = factsOf(linking, instance.file).expressions[expression];
   // Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
   if (!found || depth > deepest) return unknown([]);
-  return ofExpression(linking, instance, expression, found, depth + 1);
+  const term = ofExpression(linking, instance, expression, found, depth + 1);
+  // What was read deep inside something else may have been cut; read by itself it says more.
+  if (depth < deepest / 4) remembered.set(expression, term);
+  return term;
+}
+
+function termsIn({ terms }: Linking, instance: Instance): Map<ExpressionId, Term> {
+  const known = terms.get(instance);
+  if (known) return known;
+  const made = new Map<ExpressionId, Term>();
+  terms.set(instance, made);
+  return made;
 }
 
 function ofExpression(linking: Linking, instance: Instance, expression: ExpressionId, found: Expression, depth: number): Term {
@@ -131,11 +145,24 @@ function ofName(linking: Linking, instance: Instance, expression: ExpressionId, 
 
 function ofParameter(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
   if (binding.assigned.length) return unknown([]);
+  if (binding.rest && !binding.path.length) return ofRest(linking, instance, binding);
   const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
   const constant = bound ? constantOf(linking, instance, expression) : null;
   if (constant) return constant;
   const whole: Term = { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
   return along(whole, binding.path);
+}
+
+/** `...roles`: what the call of the factory gave, one by one. */
+function ofRest(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+  const items: Term[] = [];
+  for (let index = binding.index; ; index++) {
+    const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${index}`);
+    if (!site) break;
+    items.push(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression));
+  }
+  if (items.length) return { kind: "list", items, open: false };
+  return { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
 }
 
 function ofVariable(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "variable" }>, depth: number): Term {

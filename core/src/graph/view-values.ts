@@ -25,8 +25,15 @@ export function makeValue(source: ValueSource, site: Site | null, known: Resolve
   const resolved = known ?? (site ? choose(source.resolver().valuesOf(site)) : null);
   const handle: ValueHandle = { key: resolved?.key ?? (site ? `${site.file}:${site.expression}` : "?") };
   source.backings.set(handle, { site, resolved });
-  const common: Common = { origin: resolved ? source.resolver().originOf(resolved) : null, span: site && spanAt(source, site), handle };
+  const common: Common = { origin: resolved ? source.resolver().originOf(resolved) : null, span: site ? spanAt(source, site) : spanOfOwn(source, resolved), handle };
   return (resolved && ofResolved(source, resolved, common, site)) ?? (site && ofExpression(source, site, common)) ?? { kind: "unknown", why: "nothing is known of it", ...common };
+}
+
+/** `export function GET`: no expression stands for it. */
+function spanOfOwn(source: ValueSource, resolved: Resolved | null): Span | null {
+  const facts = resolved?.kind === "function" ? source.files.get(resolved.file) : undefined;
+  const fn = resolved?.kind === "function" ? facts?.functions[resolved.index] : undefined;
+  return facts && fn ? spanOf(facts, fn.nameAt) : null;
 }
 
 /** Of several, one that says something; the order of the resolver is stable. */
@@ -74,12 +81,18 @@ function bodyOf(source: ValueSource, { file, index, scope }: ResolvedFunction): 
   const fn = facts?.functions[index];
   return {
     get answers() {
-      return (fn?.returned ?? []).map((expression) => makeValue(source, { file, expression, scope }, null));
+      return (fn?.returned ?? []).flatMap((expression) => alternatives(source, { file, expression, scope }));
     },
     get throws() {
       return facts !== undefined && fn?.body != null && throwsIn(facts, fn.body);
     },
   };
+}
+
+/** Each that it may be, where there are several. */
+function alternatives(source: ValueSource, site: Site): readonly Value[] {
+  const values = source.resolver().valuesOf(site);
+  return values.length ? values.map((one) => makeValue(source, site, one)) : [makeValue(source, site, null)];
 }
 
 function memberOf(source: ValueSource, of: Resolved): (name: string) => Value | null {
@@ -152,6 +165,13 @@ function spanAt(source: ValueSource, { file, expression }: Site): Span | null {
   if (found?.kind === "call") return spanOf(facts, found.at);
   const fn = found?.kind === "function" ? facts.functions[found.function] : undefined;
   return fn ? spanOf(facts, fn.nameAt) : null;
+}
+
+/** A method that is asked for by its class stands nowhere as an expression. */
+function spanOfFunction(source: ValueSource, resolved: Resolved | null): Span | null {
+  const facts = resolved?.kind === "function" ? source.files.get(resolved.file) : undefined;
+  const fn = resolved?.kind === "function" ? facts?.functions[resolved.index] : undefined;
+  return facts && fn ? spanOf(facts, fn.nameAt) : null;
 }
 
 /** Of the callee, from its result: "express#Router()" gives "express#Router". */

@@ -50,7 +50,7 @@ function callView(source: ValueSource, site: Site, { origin, external }: { reado
       return onwardOf(source, site);
     },
     get arguments() {
-      return (call?.arguments ?? []).map(value);
+      return (call?.arguments ?? []).flatMap((argument) => spreadOf(facts, argument, value));
     },
     get types() {
       return (call?.types ?? []).flatMap((type) => source.resolver().typeOf(site.file, type, site.scope).slice(0, 1)).map((one) => makeValue(source, null, one));
@@ -62,6 +62,14 @@ function callView(source: ValueSource, site: Site, { origin, external }: { reado
     file: site.file,
     span: spanOf(facts, call?.at ?? [0, 0]),
   };
+}
+
+/** `...shared` of a list that is known, item by item; else one value of which nothing is known. */
+function spreadOf(facts: FileFacts, argument: ExpressionId, value: (expression: ExpressionId) => Value): readonly Value[] {
+  const found = facts.expressions[argument];
+  if (found?.kind !== "spread") return [value(argument)];
+  const list = value(found.of);
+  return list.kind === "list" && !list.open ? list.items : [{ kind: "unknown", why: "a spread of what is not known", origin: null, span: list.span, handle: list.handle }];
 }
 
 /** The calls that made the receiver, the first made first. */
@@ -114,6 +122,9 @@ function decoratorViews(source: ValueSource, file: FilePath, all: readonly Decor
       },
       get value() {
         return makeValue(source, site, null);
+      },
+      get called() {
+        return makeValue(source, call ? { ...site, expression: call.callee } : site, null);
       },
       span: spanOf(facts, at),
     };

@@ -68,7 +68,7 @@ export type Stage =
  * last: the end of the way.
  */
 export type StageRole = "onion" | "gate" | "before" | "last";
-/** Parameter `index` of any stage's function, then `path`; "*" stands for one name, "**" at the end for any rest. */
+/** Parameter `index` of any stage's function (below 0: the object whose method it is), then `path`; "*" stands for one name, "**" at the end for any rest. */
 export interface IdentityPattern {
   readonly index: number;
   readonly path: readonly string[];

@@ -1,6 +1,6 @@
 // How everything that people read calls things: entry points, actions, terms. In one place, so that no two surfaces disagree.
 import type { Action, Effect, EntryKind, EntryPoint, Term } from "./graph.js";
-import type { Obligation } from "./verdict.js";
+import type { Obligation, Trace, Verdict } from "./verdict.js";
 
 const kindWords: Readonly<Record<EntryKind, string>> = {
   http: "",
@@ -46,4 +46,12 @@ export function showTerm(term: Term | null): string | null {
   if (term.kind === "member") return `${showTerm(term.of) ?? ""}.${term.name}`.replace(/^\./, "");
   if (term.kind === "list") return term.items.map((item) => showTerm(item) ?? "…").join(", ");
   return null;
+}
+
+/** The whole way, from where the entry point is registered. */
+export function showWay({ obligation: { entryPoint }, trace }: Pick<Verdict, "obligation" | "trace">): Trace {
+  const { file, start } = entryPoint.span;
+  const first = trace[0]?.span;
+  const isThere = first?.file === file && first.start.line === start.line && first.start.column === start.column;
+  return isThere ? trace : [{ span: entryPoint.span, says: showEntry(entryPoint) }, ...trace];
 }

@@ -49,7 +49,11 @@ export function equalitiesIn(condition: Value | null | undefined, path = ""): Ke
   });
 }
 
-/** The values alone: a query is scoped if one of them is the caller. */
-export function valuesOf(keys: readonly KeyMeaning[]): Value[] {
-  return keys.map((key) => key.value);
+/**
+ * The values by which a query is scoped, if one of them is the caller. At least two must be asked for:
+ * `{ id: user.id }` alone finds the caller's own row, which says nothing about any other.
+ */
+export function scopesOf(keys: readonly KeyMeaning[]): Value[] {
+  const asked = keys.filter(({ value }) => value.kind !== "literal" && value.kind !== "nothing");
+  return asked.length > 1 ? asked.map(({ value }) => value) : [];
 }

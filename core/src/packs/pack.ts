@@ -19,7 +19,7 @@ export interface RouteMeaning {
   /** The router it is registered on: what is mounted on that router before it stands before it. A text names a scope that is not a value: "nest". */
   readonly on: Value | string | null;
   readonly stages: readonly StageMeaning[];
-  /** Where the caller's identity stands in the stages' parameters: "$0.user", "$0.ctx.session.**". */
+  /** Where the caller's identity stands in the stages' parameters: "$0.user", "$0.ctx.session.**"; or below the object whose methods they are: "this.request.user". */
   readonly identities: readonly ArgumentPath[];
   /** What decorators say to guards that read it, by key. */
   readonly metadata?: Readonly<Record<string, Value>>;
@@ -205,3 +205,5 @@ export const callerNames = [
   "user", "session", "auth", "userId", "currentUser", "account", "accountId", "principal", "actor", "viewer", "member", "membership",
   "identity", "claims", "apiKey", "organization", "organizationId", "orgId", "workspace", "workspaceId", "tenant", "tenantId",
 ] as const;
+/** Of these, the ones that name somebody. A workspace of its own may have been found by a host name: that says nothing about who asks. */
+export const personNames: readonly string[] = callerNames.filter((name) => !/^(org|workspace|tenant)/.test(name));

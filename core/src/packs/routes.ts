@@ -31,6 +31,11 @@ export function routerOf(view: CallView, methods: ReadonlySet<string>): Value | 
   return view.links.find((link) => link.form === "call" && methods.has(calledName(link)) && link.receiver !== null)?.receiver ?? view.receiver;
 }
 
+/** In a chain all calls begin at the same place: there the entry point is shown where its last stage stands. */
+export function placeInChain(view: CallView, last: Value | undefined): Value | null {
+  return view.links.some((link) => link.form === "call" && link.file === view.file && link.span.start.line === view.span.start.line && link.span.start.column === view.span.start.column) ? (last ?? null) : null;
+}
+
 /** The router that a value is, seen through the chain that made it. */
 export function routerBehind(value: Value, methods: ReadonlySet<string>): Value {
   if (value.kind !== "made" || value.by === "new" || !methods.has(calledName(value.call))) return value;

@@ -27,14 +27,21 @@ export interface SqlText {
 export function readSqlText(value: Value | null | undefined, parameters: Value | null = null): SqlText | null {
   if (value?.kind === "made" && value.call.form === "tag") return readSqlText(value.call.arguments[0]);
   if (value?.kind === "record") return readSqlText(value.field("text") ?? value.field("sql"), value.field("values"));
-  if (value?.kind === "template") {
-    const text = value.texts.map((part, index) => (index === 0 ? part : `$${index}${part}`)).join("");
-    return { text, values: value.holes };
-  }
-  if (value?.kind !== "literal" || typeof value.value !== "string") return null;
-  let place = 0;
-  const text = value.value.replace(/\?/g, () => `$${++place}`);
-  return { text, values: parameters?.kind === "list" ? parameters.items : [] };
+  const given = parameters?.kind === "list" ? parameters.items : [];
+  if (value?.kind === "template") return numbered(value.texts, value.holes, given);
+  return value?.kind === "literal" && typeof value.value === "string" ? numbered([value.value], [], given) : null;
+}
+
+/** Holes come first in the numbering, and a hole that is a known text is no hole; then what the text itself calls `$1` or `?`. */
+function numbered(texts: readonly string[], holes: readonly Value[], given: readonly Value[]): SqlText {
+  let asked = 0;
+  const parts = texts.map((part, index) => {
+    const own = part.replace(/\$(\d+)|\?\??/g, (_, place?: string) => `$${holes.length + (place ? Number(place) : ++asked)}`);
+    const hole = holes[index - 1];
+    if (!hole) return own;
+    return hole.kind === "literal" && typeof hole.value === "string" ? `${hole.value}${own}` : `$${index}${own}`;
+  });
+  return { text: parts.join(""), values: [...holes, ...given] };
 }
 
 /** One meaning for each statement that changes something. */

@@ -55,6 +55,8 @@ export interface DecoratorView {
   readonly arguments: readonly Value[];
   /** The whole: a "made" value for a library's decorator, what an own factory returns otherwise. */
   readonly value: Value;
+  /** What was called to make it; the whole where nothing was. */
+  readonly called: Value;
   readonly span: Span;
 }
 export interface FunctionView {

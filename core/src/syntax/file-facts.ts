@@ -1,5 +1,5 @@
 // The lists of a reader, closed: plain data.
-import type { ClassFacts, ExpressionId, FileFacts } from "../model/facts.js";
+import type { ClassFacts, ExpressionId, FileFacts, Range } from "../model/facts.js";
 import type { Digest, FilePath } from "../model/names.js";
 import { nothing } from "./lower/steps.js";
 import { entry, type OpenClass, type OpenFunction, type Reader } from "./reader.js";
@@ -37,18 +37,16 @@ function closeClass(facts: OpenClass): ClassFacts {
 
 /** By where they begin; of `a().b()`, the inner first. */
 function inTextOrder({ calls, expressions }: Reader): readonly ExpressionId[] {
-  const places = calls.map((id) => {
+  const place = (id: ExpressionId): Range => {
     const call = entry(expressions, id);
-    return { id, start: call.kind === "call" ? call.at[0] : 0, end: call.kind === "call" ? call.at[1] : 0 };
-  });
-  places.sort((left, right) => left.start - right.start || left.end - right.end);
-  return places.map(({ id }) => id);
+    return call.kind === "call" ? call.at : [0, 0];
+  };
+  return calls.sort((left, right) => place(left)[0] - place(right)[0] || place(left)[1] - place(right)[1]);
 }
 
-/** As the compiler counts lines: after \\n, \\r\\n, a lone \\r, and the two separators of Unicode. */
 function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
-  for (const found of text.matchAll(/\r\n?|[\n\u2028\u2029]/g)) starts.push(found.index + found[0].length);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
 

@@ -1,6 +1,6 @@
 // try, catch, finally.
 import type { LinkedStep } from "../model/graph.js";
-import { type Books, gained, type Losses, miss, type Reached } from "./books.js";
+import { type Books, gained, type Losses, meet, miss, type Reached } from "./books.js";
 import type { Frame, Walk } from "./frame.js";
 import { joinAnswers, meetWays, nowhere, type Ways } from "./ways.js";
 
@@ -11,8 +11,14 @@ const swallowed: Losses = { flawOf: () => "denial-swallowed", audit: "swallowed"
 
 export function attempt(step: Attempt, at: Books, frame: Frame, walk: Walk): Ways {
   const tried = walk(step.body, at, frame);
-  const caught = step.rescue && tried.thrown ? rescue(step.rescue, tried, tried.thrown, frame, walk) : tried;
+  const caught = step.rescue ? rescue(step.rescue, tried, earliestThrow(at, tried.thrown), frame, walk) : tried;
   return step.ensure ? ensure(step.ensure, caught, frame, walk) : caught;
+}
+
+/** Whatever a library does may throw, from the first step on: so nothing that the body proves holds in the rescue. */
+function earliestThrow(at: Books, thrown: Reached): Books {
+  const met = meet(at, thrown, null);
+  return thrown && met ? { ...met, missed: thrown.missed } : at;
 }
 
 /** The rescue starts from wherever the body could throw; so a guard in the body proves nothing in it, nor behind it. */

@@ -93,9 +93,11 @@ export function miss(at: Books, misses: Iterable<NearMiss>): Books {
 }
 
 export function addMisses(missed: Books["missed"], misses: Iterable<NearMiss>): Books["missed"] {
+  const more = [...misses].filter((one) => !missed.has(missKey(one)));
+  if (more.length === 0) return missed;
   const all = new Map(missed);
   let pending = [...all.values()].filter(({ evidence }) => isPending(evidence)).length;
-  for (const one of misses) {
+  for (const one of more) {
     const waits = isPending(one.evidence);
     if (all.has(missKey(one)) || (waits ? pending : all.size - pending) >= mostMisses) continue;
     all.set(missKey(one), one);

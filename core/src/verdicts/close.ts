@@ -2,10 +2,10 @@
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import { compare } from "./evidence.js";
-import { bounded, placesIn } from "./places.js";
+import { bounded, placeOf, placesIn } from "./places.js";
 import { type Binding, substitute } from "./substitute.js";
 import type { Arguments, Program } from "./summary.js";
-import { partsOf, rebuild, termKey, unknown } from "./terms.js";
+import { flatUnknown, partsOf, rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
 
 export function close(term: Term, program: Program): Term {
   return bounded(replace(term, program));
@@ -31,13 +31,14 @@ function closeAnswer(id: CallId, program: Program): Term {
 
 /** One of these, and nobody can say which. */
 export function oneOf(terms: readonly Term[]): Term {
-  const [first, ...others] = uniqueTerms(terms);
+  const [first, ...others] = uniqueTerms(terms.flatMap(waysOf));
   if (!first) return unknown([]);
-  return bounded(others.reduce<Term>((so, other) => ({ kind: "either", test: unknown([]), then: so, otherwise: other }), first));
+  return bounded(others.reduce<Term>((so, other) => ({ kind: "either", test: anyTest, then: so, otherwise: other }), first));
 }
+const anyTest = unknown([]);
 
-export function uniqueTerms(terms: readonly Term[]): readonly Term[] {
-  return [...new Map(terms.map((term) => [termKey(term), term])).values()];
+function waysOf(term: Term): readonly Term[] {
+  return term.kind === "either" && termKey(term.test) === termKey(anyTest) ? [...waysOf(term.then), ...waysOf(term.otherwise)] : [term];
 }
 
 /** Callees in an order of their own, whoever listed them. */
@@ -47,7 +48,22 @@ export function inOrder(ids: readonly InstanceId[]): readonly InstanceId[] {
 
 export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program): Binding | null {
   const fn = program.functions.get(callee);
-  return fn ? { of: fn.function, ...argumentsOf(call, program) } : null;
+  if (!fn) return null;
+  const given = argumentsOf(call, program);
+  const inCircle = program.circle.has(callee);
+  return {
+    of: fn.function,
+    arguments: inCircle ? given.arguments.map(widen) : given.arguments,
+    self: inCircle && given.self ? widen(given.self) : given.self,
+    done: new Map(),
+  };
+}
+
+/** Limit: in a circle of calls, a part of a parameter that is handed on is known only to come from that parameter: `walk(node.next)` would never come to rest. */
+function widen(term: Term): Term {
+  const { root, path } = placeOf(term);
+  if (path.length > 0) return flatUnknown(placesIn(root).length > 0 ? [widen(root)] : []);
+  return term.kind === "parameter" || term.kind === "self" || term.kind === "answer" ? term : rebuild(term, widen);
 }
 
 function argumentsOf(call: LinkedCall, program: Program): Arguments {

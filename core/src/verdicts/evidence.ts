@@ -16,8 +16,14 @@ export function evidenceKey(evidence: GuardEvidence): string {
   return key;
 }
 
-export function missKey({ evidence, flaw }: NearMiss): string {
-  return `${flaw} ${spanKey(evidence.span)} ${evidenceKey(evidence)}`;
+const missKeys = new WeakMap<NearMiss, string>();
+
+export function missKey(miss: NearMiss): string {
+  const known = missKeys.get(miss);
+  if (known !== undefined) return known;
+  const key = `${miss.flaw} ${spanKey(miss.evidence.span)} ${evidenceKey(miss.evidence)}`;
+  missKeys.set(miss, key);
+  return key;
 }
 
 export function spanKey({ file, start }: Span): string {

@@ -22,6 +22,8 @@ export function isCaller(term: Term, caller: Caller): boolean {
   switch (root.kind) {
     case "parameter":
       return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index === root.index && isAtOrBelow(path, pattern.path));
+    case "self":
+      return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index < 0 && isAtOrBelow(path, pattern.path));
     case "answer":
       return (caller.calls.get(root.call)?.identityAt ?? []).some((at) => isAtOrBelow(path, at));
     // Whichever it is, it is the caller, or nobody.

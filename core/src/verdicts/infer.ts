@@ -6,7 +6,7 @@ import type { Ask } from "./ask.js";
 import { close, mentionsOf } from "./close.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
-import { flagsRights, namesBusiness, namesCaller, namesKey, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
+import { flagsRights, namesBusiness, namesCaller, namesKey, namesLimiter, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
 
 const inferredGuard = name<"GuardId">("inferred");
 const own = name<"PackId">("inferred");
@@ -34,7 +34,8 @@ export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly Guard
   // `caller`, `caller.id`: where there is one, somebody has signed in.
   // What a computation equals (`typeof caller === "undefined"`) does not.
   const computed = term.kind === "unknown" && want.is === "equal";
-  if (impliesPresent(want) && !impliesFalsy(want) && !computed && isSomebody(last, ask)) proofs.push(...inferred(ask, "authenticated", [term]));
+  if (impliesPresent(want) && !impliesFalsy(want) && !computed && isSomebody(last, ask) && !isBusiness(term, ask))
+    proofs.push(...inferred(ask, "authenticated", [term]));
   return proofs;
 }
 
@@ -86,7 +87,7 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
  * "Forbidden" asks for a right, "unauthenticated" for a caller. A condition that mentions no caller proves nothing, and so does one about plans and limits.
  */
 export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly GuardEvidence[] {
-  if (!ask.denied || placesNamed(term, ask).some(namesBusiness)) return [];
+  if (!ask.denied || isBusiness(term, ask)) return [];
   // `if (caller.banned) throw forbidden()`: not to be somebody is no right.
   if (!holds && !isOpaque(term, ask)) return [];
   return inferred(ask, ask.denied, mentionsOf(term, ask.program));
@@ -99,8 +100,9 @@ function isOpaque(term: Term, { program }: Ask): boolean {
   return root.kind === "unknown";
 }
 
-function placesNamed(term: Term, { program }: Ask): readonly string[] {
+/** About a plan, a limit or a switch; or asked of something that is for nothing else. */
+function isBusiness(term: Term, { program }: Ask): boolean {
   const { root, path } = placeOf(term);
-  const called = root.kind === "answer" ? program.calls.get(root.call)?.name.split(".").at(-1) : undefined;
-  return [...path.slice(-1), ...(called ? [called] : [])];
+  const called = root.kind === "answer" ? (program.calls.get(root.call)?.name ?? "") : "";
+  return namesBusiness(path.at(-1) ?? "") || namesBusiness(called.split(".").at(-1) ?? "") || namesLimiter(called);
 }

@@ -54,13 +54,18 @@ export function newAudits(before: Books, after: Books): readonly AuditEvidence[]
 }
 
 /** Waited for at last. Where a refusal is tolerated (allSettled, race), it stops nobody. */
-export function settle({ calls, tolerant }: Settle, at: Books, frame: Frame): Ways {
+export function settle({ calls, tolerant }: Settle, at: Books): Ways {
   const begun = calls.flatMap((call) => at.begun.get(call) ?? []);
   const guards = begun.flatMap((one) => one.guards);
   const audits = begun.flatMap((one) => one.audits);
-  const waiting: Books = { ...at, begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))) };
+  const waiting: Books = { ...at, begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))), missed: withoutConcurrent(at.missed, guards) };
   const on = tolerant ? flaw(missAll(waiting, guards, "denial-swallowed"), audits, "swallowed") : record(hold(waiting, guards), audits);
-  return orThrow(at, on);
+  return orThrow(waiting, on);
+}
+
+/** What comes after the wait does not run beside them any more. */
+function withoutConcurrent(missed: Books["missed"], guards: readonly GuardEvidence[]): Books["missed"] {
+  return new Map([...missed].filter(([, { evidence, flaw: why }]) => why !== "concurrent" || !guards.includes(evidence)));
 }
 
 /** Recorded now, or later, where the policy takes later for an answer. What lacks a field, or holds a secret, is no record. */

@@ -11,13 +11,17 @@ export interface Binding {
   readonly of: FunctionId;
   readonly arguments: readonly Term[];
   readonly self: Term | null;
+  /** What has been put into the caller's words already. */
+  readonly done: Map<GuardEvidence, GuardEvidence>;
 }
 /** No binding: a callback, or the rest of a chain, whose parameters nobody here fills. */
 export type Bound = Binding | null;
 
 /** Parameters of other functions, which the callee has closed over, stay; so do answers, whose names are global. */
 export function substitute(term: Term, bound: Bound): Term {
-  return bound ? bounded(replace(term, bound)) : term;
+  if (!bound) return term;
+  const replaced = replace(term, bound);
+  return replaced === term ? term : bounded(replaced);
 }
 
 function replace(term: Term, bound: Binding): Term {
@@ -28,13 +32,17 @@ function replace(term: Term, bound: Binding): Term {
 
 export function substituteEvidence(evidence: GuardEvidence, bound: Bound): GuardEvidence {
   if (!bound || (!evidence.permission && !evidence.subject && evidence.about.length === 0 && evidence.arms.length === 0)) return evidence;
-  return {
+  const known = bound.done.get(evidence);
+  if (known) return known;
+  const replaced: GuardEvidence = {
     ...evidence,
     permission: evidence.permission && substitute(evidence.permission, bound),
     subject: evidence.subject && substitute(evidence.subject, bound),
     about: evidence.about.map((term) => substitute(term, bound)),
     arms: evidence.arms.map((arm) => substituteEvidence(arm, bound)),
   };
+  bound.done.set(evidence, replaced);
+  return replaced;
 }
 
 export function substituteKeys(keys: readonly ActionKey[], bound: Bound): readonly ActionKey[] {

@@ -15,6 +15,7 @@ export function summarizeProgram(graph: Graph): Program {
     functions: graph.functions,
     summaryOf: (id) => summaries.get(id) ?? unreached,
     callerNames: callerNamesOf(graph),
+    circle: new Set(),
     memory: emptyMemory(),
   };
   for (const group of groupFunctions(graph)) settleGroup(group, program, summaries);
@@ -24,7 +25,8 @@ export function summarizeProgram(graph: Graph): Program {
 
 const mostRounds = 20;
 
-function settleGroup({ members, recursive }: Group, program: Program, summaries: Map<InstanceId, Summary>): void {
+function settleGroup({ members, recursive }: Group, outside: Program, summaries: Map<InstanceId, Summary>): void {
+  const program: Program = recursive ? { ...outside, circle: new Set(members) } : outside;
   for (let round = 0; round < mostRounds; round++) {
     const changed = members.filter((id) => summarizeMember(id, program, summaries, recursive));
     if (!recursive || changed.length === 0) return;

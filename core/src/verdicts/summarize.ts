@@ -1,13 +1,13 @@
 // A function's summary: its body walked once, from empty books.
 import type { GuardEvidence, LinkedFunction, Term } from "../model/graph.js";
 import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
-import { close, oneOf, uniqueTerms } from "./close.js";
+import { close, oneOf } from "./close.js";
 import { leastGuarded } from "./deeds.js";
 import { evidenceKey } from "./evidence.js";
 import { type Frame, openFrame } from "./frame.js";
 import { denialsIn, weakest } from "./refusals.js";
 import type { Program, Summary } from "./summary.js";
-import { nothing } from "./terms.js";
+import { nothing, uniqueTerms } from "./terms.js";
 import { walk } from "./walk.js";
 import { type Answer, joinAnswers, type Ways } from "./ways.js";
 

@@ -46,6 +46,8 @@ export interface Program {
   readonly summaryOf: (id: InstanceId) => Summary;
   /** Names under which entry points keep the caller. */
   readonly callerNames: ReadonlySet<string>;
+  /** Functions that call one another in a circle, while they are summarized. */
+  readonly circle: ReadonlySet<InstanceId>;
   readonly memory: Memory;
 }
 /** What was worked out before from summaries; forgotten whenever one of them changes. */

@@ -127,30 +127,48 @@ export function partsOf(term: Term): readonly Term[] {
   }
 }
 
-/** The same term with each part changed; a member is looked up anew, in what its record has become. */
+/** The same term with each part changed; a member is looked up anew, in what its record has become. Unchanged parts give the very same term. */
 export function rebuild(term: Term, change: (part: Term) => Term): Term {
+  const parts = partsOf(term);
+  const changed = parts.map(change);
+  return changed.every((part, index) => part === parts[index]) ? term : withParts(term, changed);
+}
+
+/** As `partsOf` orders them. */
+function withParts(term: Term, parts: readonly Term[]): Term {
+  const [first = nothing, second = nothing, third = nothing] = parts;
   switch (term.kind) {
     case "member":
-      return select(change(term.of), term.name);
+      return select(first, term.name);
     case "not":
-      return { kind: "not", of: change(term.of) };
+      return { kind: "not", of: first };
     case "record":
-      return { ...term, fields: Object.fromEntries(fieldsInOrder(term.fields).map(([name, value]) => [name, change(value)])) };
+      return { ...term, fields: Object.fromEntries(fieldsInOrder(term.fields).map(([name], index) => [name, parts[index] ?? nothing])) };
     case "list":
-      return { ...term, items: term.items.map(change) };
+      return { ...term, items: parts };
     case "all":
     case "any":
-      return { kind: term.kind, of: term.of.map(change) };
+      return { kind: term.kind, of: parts };
     case "either":
-      return { kind: "either", test: change(term.test), then: change(term.then), otherwise: change(term.otherwise) };
+      return { kind: "either", test: first, then: second, otherwise: third };
     case "equal":
-      return { kind: "equal", left: change(term.left), right: change(term.right) };
+      return { kind: "equal", left: first, right: second };
     case "contains":
-      return { kind: "contains", of: change(term.of), item: change(term.item) };
+      return { kind: "contains", of: first, item: second };
     case "object":
+      return { kind: "object", mentions: parts };
     case "unknown":
-      return { kind: term.kind, mentions: term.mentions.map(change) };
+      return flatUnknown(parts);
     default:
       return term;
   }
+}
+
+/** Made of what is made of others is made of those others. */
+export function flatUnknown(mentions: readonly Term[]): Term {
+  return unknown(uniqueTerms(mentions.flatMap((mention) => (mention.kind === "unknown" ? mention.mentions : [mention]))));
+}
+
+export function uniqueTerms(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((term) => [termKey(term), term])).values()];
 }

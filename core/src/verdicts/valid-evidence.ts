@@ -52,6 +52,8 @@ export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
   if (about.length === 0) return true;
   // To compare the caller with the caller says nothing.
   if (isInferred(evidence) && subject && isCaller(subject, caller)) return false;
+  // A query that picks by nothing but the caller finds the caller, whatever is touched later.
+  if (evidence.form === "scoped-query" && about.every((term) => isCaller(term, caller) || placesIn(term).length === 0)) return false;
   // A right may be read from a membership that was loaded by the caller's key among others.
   const isRight = isInferred(evidence) && !subject && level === "authorized";
   return about.some((term) => (isRight ? concernsCaller(term, caller) : isCaller(term, caller)));

@@ -38,7 +38,7 @@ export function walk(step: LinkedStep, at: Books, frame: Frame): Ways {
       return enterCall(step, at, frame);
     // Promises made earlier are waited for, and prove now what they prove.
     case "settle":
-      return settle(step, at, frame);
+      return settle(step, at);
     // A call to all that follows in the chain.
     case "pass":
       frame.notes.passes = true;

@@ -61,6 +61,7 @@ const businessWords = new Set([
   "enabled",
   "disabled",
 ]);
+const limiterWords = new Set(["rate", "ratelimit", "ratelimiter", "limiter", "throttle", "throttler", "quota", "captcha"]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 
 /** "isSuperAdmin" gives ["is", "super", "admin"]. */
@@ -109,6 +110,11 @@ export function namesTenant(path: readonly string[]): boolean {
 export function namesTenants(name: string | null): boolean {
   const words = wordsOf(name ?? "");
   return words.some((word) => tenantWords.has(word.replace(/s$/, ""))) && (words.at(-1)?.endsWith("s") ?? false);
+}
+
+/** A throttler, by the name of the thing that is asked. */
+export function namesLimiter(name: string): boolean {
+  return wordsOf(name).some((word) => limiterWords.has(word));
 }
 
 /** A licence, a limit or a switch says nothing of what the caller may do. */

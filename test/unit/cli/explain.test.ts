@@ -1,17 +1,32 @@
 // Someone is blocked by one finding and wants to know everything about it.
 import { describe, expect, test } from "vitest";
 import { name } from "../../../core/src/model/names.js";
-import { sampleReport } from "../report/sample.js";
+import { policyWith, sampleReport, waiver } from "../report/sample.js";
 import { run } from "./world.js";
 
 const report = sampleReport();
 const fingerprintOf = (rule: string): string => report.findings.find((finding) => finding.rule === name<"RuleId">(rule))?.fingerprint ?? "";
 
 describe("by fingerprint", () => {
-  test.each(["unguarded-action", "unawaited-guard", "weak-guard", "audit-secret", "blind-spot"])("%s is told with way, grounds and remedy", async (rule) => {
-    const { code, out } = await run(["explain", fingerprintOf(rule)]);
+  test("each kind of finding is told with way, grounds and remedy", async () => {
+    const rules = ["unguarded-action", "unawaited-guard", "weak-guard", "audit-secret", "blind-spot"];
+    const pages = await Promise.all(rules.map((rule) => run(["explain", fingerprintOf(rule)])));
+    expect(pages.map(({ code }) => code)).toEqual(rules.map(() => 0));
+    await expect(pages.map(({ out }) => out).join(`\n${"-".repeat(80)}\n\n`)).toMatchFileSnapshot("expected/explain.txt");
+  });
+
+  test("a stale waiver, behind which no verdict stands, is told too", async () => {
+    const stale = sampleReport([], policyWith({ waivers: [waiver({ action: "delete User" })] }));
+    const { code, out } = await run(["explain", stale.findings[0]?.fingerprint ?? ""], { report: stale });
     expect(code).toBe(0);
-    expect(out).toMatchSnapshot();
+    expect(out).toContain("accepts nothing that is found");
+  });
+
+  test("signs with which several findings begin are not enough", async () => {
+    const [first, second] = report.findings;
+    if (!first || !second) throw new Error("The sample has findings.");
+    const twins = { ...report, findings: [first, { ...second, fingerprint: first.fingerprint }] };
+    expect((await run(["explain", first.fingerprint.slice(0, 4)], { report: twins })).err).toContain("2 findings begin with");
   });
 
   test("its first signs are enough", async () => {

@@ -22,7 +22,7 @@ test("writes a policy where there is none, and says what it would find", async (
   const { code, out, err } = await run(["init"], { report, terminal: { folder } });
   expect([code, out]).toEqual([0, ""]);
   expect(err).toContain("Wrote countersign.jsonc.");
-  await expect(readFileSync(path(), "utf8")).toMatchFileSnapshot("expected/countersign.jsonc");
+  await expect(readFileSync(path(), "utf8")).toMatchFileSnapshot("expected/proposal.txt");
 });
 
 test("what it writes is a policy without a problem, also with every proposal switched on", async () => {

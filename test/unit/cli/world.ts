@@ -6,8 +6,9 @@ import type { Terminal } from "../../../core/src/cli/terminal.js";
 import { rules } from "../../../core/src/findings/rules/index.js";
 import { levels } from "../../../core/src/model/policy.js";
 import type { Report } from "../../../core/src/model/report.js";
-import { showAction, showEntry, showTerm } from "../../../core/src/model/words.js";
+import { showAction, showEntry, showTerm, showWay } from "../../../core/src/model/words.js";
 import { formats } from "../../../core/src/report/formats/index.js";
+import { plain, wrapped } from "../../../core/src/report/formats/text.js";
 import { policyWith, sampleReport } from "../report/sample.js";
 
 export interface Ran {
@@ -51,7 +52,10 @@ export async function run(
     showEntry,
     showAction,
     showTerm,
+    showWay,
     levels,
+    plain,
+    wrapped,
   };
   const code = await main(argv, terminal, () => Promise.resolve(core));
   return { code, out: written.join(""), err: told.join(""), asked };

@@ -119,6 +119,26 @@ describe("a waiver", () => {
   });
 });
 
+describe("a check that was understood from its text", () => {
+  const inferred = (file: string, line: number) => miss("not-awaited", guard("inferred", "authorized", span(file, line)));
+  const all = functions(functionAt("src/users.ts#remove", span("src/users.ts", 40), 10), functionAt("src/auth.ts#requireAdmin", span("src/auth.ts", 3), 5));
+  const toldOf = (file: string, line: number) => judged([open(at(45), [inferred(file, line)])], {}, { functions: all })[0]?.message;
+
+  test("goes by the name of its function", () => {
+    expect(toldOf("src/auth.ts", 5)).toContain("and `requireAdmin` before it is not awaited");
+  });
+
+  test("goes by its place where it stands beside the action, or in no function", () => {
+    expect(toldOf("src/users.ts", 42)).toContain("and the check in line 42 before it is not awaited");
+    expect(toldOf("src/auth.ts", 50)).toContain("and the check at src/auth.ts:50 before it is not awaited");
+  });
+});
+
+test("the way begins where the entry point is registered", () => {
+  const verdict: Verdict = { ...open(at(41)), trace: [{ span: span("src/users.ts", 41), says: "deletes User" }] };
+  expect(judged([verdict])[0]?.trace.map(({ says }) => says)).toEqual(["DELETE /users/:id", "deletes User"]);
+});
+
 test("findings come gravest first, then by place, in whatever order the verdicts came", () => {
   const late = miss("too-late", guard("requireAdmin", "authorized", span("src/app.ts", 9)));
   const verdicts = [unaudited(at(41)), open(at(99)), open(at(7, "Team", "src/teams.ts"), [late]), open(at(12))];

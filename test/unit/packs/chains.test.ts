@@ -58,7 +58,7 @@ describe("knex", () => {
   test("a configuration is no table", () =>
     expect(says(knexWrites, chain("knex#default", ["", record({ client: text("pg") })], ["", text("rooms")], ["del"]).at(-1))).toBe("delete rooms"));
   test("a first row found by the caller's id", () =>
-    expect(scopes(knexScopedQueries, chain("knex#default()", ["", text("rooms")], ["where", record({ host: user })], ["first"]).at(-1))).toBe(1));
+    expect(scopes(knexScopedQueries, chain("knex#default()", ["", text("rooms")], ["where", record({ id, host: user })], ["first"]).at(-1))).toBe(2));
 });
 
 describe("kysely, told at the call that sends", () => {
@@ -104,10 +104,12 @@ describe("typeorm", () => {
 });
 
 describe("mongoose, told at the last call of a query", () => {
-  const query = chain("mongoose#model()", ["findOne", record({ cook: user })], ["populate", text("cook")], ["lean"]);
-  test("once", () => expect(query.map((view) => scopes(mongooseScopedQueries, view))).toEqual([0, 0, 1]));
+  const query = chain("mongoose#model()", ["findOne", record({ _id: id, cook: user })], ["populate", text("cook")], ["lean"]);
+  test("once", () => expect(query.map((view) => scopes(mongooseScopedQueries, view))).toEqual([0, 0, 2]));
+  test("the caller's own row says nothing about others", () =>
+    expect(scopes(mongooseScopedQueries, call("mongoose#model().findOne", [record({ _id: user, active: text(true) })]))).toBe(0));
   test("a filter that is a function or a list says nothing", () => {
     expect(scopes(mongooseScopedQueries, call("mongoose#model().findOne", [arrow]))).toBe(0);
-    expect(scopes(mongooseScopedQueries, call("mongoose#model().findOne", [list(record({ cook: user }))]))).toBe(0);
+    expect(scopes(mongooseScopedQueries, call("mongoose#model().findOne", [list(record({ _id: id, cook: user }))]))).toBe(0);
   });
 });

@@ -44,6 +44,15 @@ describe("the columns that must equal a value", () => {
   test("numbered places", () => expect(saysOf(text("delete from t where id = $2 and t.owner_id=$1"), list(user, id))).toEqual(["delete t id owner_id"]));
   test("question marks", () => expect(saysOf(text("update t set a = ? where id = ? and owner_id = ?"), list(id, id, user))).toEqual(["update t id owner_id"]));
   test("holes of a template", () => expect(saysOf(template(["delete from t where owner_id = ", ""], user))).toEqual(["delete t owner_id"]));
+  test("holes and places of one text are not taken for one another", () => {
+    expect(saysOf(template(["delete from ", " where owner_id = $1"], text("t")), list(user))).toEqual(["delete t owner_id"]);
+    const sql = readSqlText(template(["delete from t where a = ", " and b = ? and c = $1"], id), list(user));
+    expect(actionsOfSql(sql ?? { text: "", values: [] })[0]?.keys?.map(({ field, value }) => [field, value])).toEqual([
+      ["a", id],
+      ["b", user],
+      ["c", user],
+    ]);
+  });
   test("what is set is no condition", () => expect(saysOf(text("update t set owner_id = $1"), list(user))).toEqual(["update t"]));
   test.each(["or shared", "and not locked = $1", "and id in (select a from b where c = $1)"])(
     "a condition with `%s` gives none: it may let through any row",

@@ -44,3 +44,17 @@ test("a run without findings says so, and still counts", () => {
   const text = pretty.show(sampleReport([], policyWith()), plainLook);
   expect(text).toContain("Nothing to report.");
 });
+
+test("a run that could not judge says why, and claims nothing", () => {
+  const problem = { code: "policy-invalid", message: "There is no key gaurds.", remedy: "Did you mean guards?", file: null, span: null, fatal: true } as const;
+  expect(pretty.show({ ...sampleReport(), problems: [problem] }, plainLook)).toBe(
+    "cannot judge\n  There is no key gaurds. Did you mean guards?\n\nNothing was judged.\n",
+  );
+});
+
+test("of a long way the two ends are shown", () => {
+  const way = [11, 12, 13, 14, 15, 16].map((line) => span("src/b.ts", line));
+  const verdict = open({ entry: entryPoint("http GET /", span("src/a.ts", 1)), action: action("delete", "User", span("src/c.ts", 2)), way });
+  const text = pretty.show(sampleReport([verdict], policyWith()), { width: 120, colour: false });
+  expect(text).toContain("src/a.ts:1 -> src/b.ts:11 -> 4 more calls -> src/b.ts:16 -> src/c.ts:2");
+});

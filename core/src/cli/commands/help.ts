@@ -1,7 +1,8 @@
 // countersign help: what there is to type.
-import { type Call, exit } from "../command.js";
+import { exit } from "../command.js";
 import { gateWords } from "../gate.js";
 import type { CommandName } from "../options.js";
+import type { Terminal } from "../terminal.js";
 
 const pages: Readonly<Record<CommandName, string>> = {
   check: `countersign check [folder] [options]
@@ -50,7 +51,7 @@ countersign check .    is where to begin: no policy, no settings, no network.
 `,
 };
 
-export function help({ terminal, given: [topic] }: Call): number {
+export function help(terminal: Terminal, topic: string | undefined): number {
   const found = Object.entries(pages).find(([name]) => name === topic);
   terminal.write(found ? found[1] : pages.help);
   return exit.held;

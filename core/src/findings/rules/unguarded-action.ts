@@ -15,7 +15,7 @@ export const unguardedAction = defineRule({
     return {
       says: `${showObligation(verdict.obligation)} with no guard on the way`,
       remedy: "add a guard before it, or declare the entry point public",
-      related: verdict.nearMisses.map(({ evidence }) => ({ span: evidence.span, says: `\`${evidence.guard}\` is no guard for this` })),
+      related: verdict.nearMisses.map(({ evidence }) => ({ span: evidence.span, says: `${found.nameOf(evidence)} is no guard for this` })),
     };
   },
 });

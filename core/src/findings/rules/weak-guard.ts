@@ -23,12 +23,12 @@ export const weakGuard = defineRule({
   },
 });
 
-function tell({ verdict, requirement }: Case, proved: Level): Told {
+function tell({ verdict, requirement, nameOf }: Case, proved: Level): Told {
   const misses = verdict.outcome === "open" ? verdict.nearMisses.filter(({ flaw }) => flaw === "too-weak") : [];
   return {
     says: `${showObligation(verdict.obligation)} once it is proved ${proofs[proved]}, and the policy asks for ${wanted(requirement)}`,
     remedy: requirement.guardedBy.length > 0 ? "add that guard" : "add a check of role, permission or ownership",
-    related: misses.map(({ evidence }) => ({ span: evidence.span, says: `\`${evidence.guard}\` proves ${proofs[evidence.level]}` })),
+    related: misses.map(({ evidence }) => ({ span: evidence.span, says: `${nameOf(evidence)} proves ${proofs[evidence.level]}` })),
   };
 }
 

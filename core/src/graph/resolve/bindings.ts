@@ -2,7 +2,7 @@
 import type { Binding, BindingId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
-import { withDeclared } from "./declared.js";
+import { mostTelling, withDeclared } from "./declared.js";
 import type { Engine } from "./engine.js";
 import { parameterKey, seenFrom } from "./scopes.js";
 import type { Late, Resolved, Scope, Values } from "./resolved.js";
@@ -79,10 +79,16 @@ function wholeParameter(engine: Engine, file: FilePath, parameter: Parameter, sc
     const values = engine.expression(given.file, given.expression, given.scope);
     if (values.length > 0) return values.map((value) => (value.kind === "function" && value.declared.length === 0 ? { ...value, declared } : value));
   }
-  if (declared.length > 0) return declared;
+  if (declared.length > 0) return withDefault(engine, file, parameter, declared, scope);
   const expected = engine.parameter(file, parameter.function, parameter.index, scope);
   if (expected.length > 0) return expected;
   return parameter.default === null ? [] : engine.expression(file, parameter.default, scope);
+}
+
+/** `f(pick: Pick = () => …)`: the default may run as well as what is given. */
+function withDefault(engine: Engine, file: FilePath, parameter: Parameter, declared: Values, scope: Scope | null): Values {
+  if (parameter.default === null || at(engine.facts(file).expressions, parameter.default).kind !== "function") return declared;
+  return unique([...mostTelling([], engine.expression(file, parameter.default, scope)), ...declared]);
 }
 
 /** The way into a destructuring: `const { a: [b] } = v`. */

@@ -1,5 +1,5 @@
 // What a call may run.
-import type { Call, Expression } from "../../model/facts.js";
+import type { Expression } from "../../model/facts.js";
 import { at } from "./at.js";
 import { constructorOf } from "./contexts.js";
 import type { Engine } from "./engine.js";
@@ -27,7 +27,7 @@ export function calleesOf(engine: Engine, implementers: Implementers, site: Site
   if (callee.kind === "member" && at(expressions, callee.of).kind !== "super") {
     for (const receiver of engine.expression(site.file, callee.of, site.scope)) addOverriders(engine, implementers, found, receiver, callee.name);
   }
-  return finished(found, values.length === 0 && looksOwn(engine, site, call, callee));
+  return finished(found, values.length === 0 && looksOwn(engine, site, callee));
 }
 
 function finished(found: Found, lost: boolean): Callees {
@@ -106,14 +106,19 @@ function addBelow(engine: Engine, found: Found, below: readonly Resolved[], name
   }
 }
 
+const ofEveryObject = new Set(["hasOwnProperty", "toString", "toLocaleString", "valueOf", "isPrototypeOf", "propertyIsEnumerable"]);
+
 /** Own receiver or own import, and no callee. */
-function looksOwn(engine: Engine, site: Site, call: Call, callee: Expression): boolean {
+function looksOwn(engine: Engine, site: Site, callee: Expression): boolean {
   const { bindings } = engine.facts(site.file);
   if (callee.kind === "name") {
     const binding = at(bindings, callee.binding);
     return binding.kind === "import" && engine.leadsTo(binding.specifier, site.file) !== null;
   }
-  if (callee.kind !== "member") return call.form === "new" && callee.kind === "super";
+  if (callee.kind !== "member" || ofEveryObject.has(callee.name)) return false;
+  const receiver = at(engine.facts(site.file).expressions, callee.of);
+  // Who calls a record's method decides what its `this` is.
+  if (receiver.kind === "this" && receiver.of?.kind === "record") return false;
   return engine.expression(site.file, callee.of, site.scope).some((value) => {
     if (value.kind === "class" || value.kind === "instance" || value.kind === "module" || value.kind === "record" || value.kind === "namespace") return true;
     return value.kind === "shape" && at(engine.facts(value.file).shapes, value.shape).name !== null;

@@ -1,12 +1,13 @@
 // Members of own classes and of their instances: declared, inherited, merged from interfaces, or a library's.
 import { field } from "../../model/names.js";
 import type { ExpressionId, Member } from "../../model/facts.js";
+import { assignedMembers } from "./assignments.js";
 import { at } from "./at.js";
-import { withDeclared } from "./declared.js";
+import { mostTelling, withDeclared } from "./declared.js";
 import type { Engine } from "./engine.js";
-import type { Resolved, ResolvedClass, ResolvedInstance, Values } from "./resolved.js";
+import type { Resolved, ResolvedClass, ResolvedInstance, Scope, Values } from "./resolved.js";
 import { withSelf } from "./scopes.js";
-import { classValue, externalMember, flat, functionValue, instanceValue, shapeValue } from "./values.js";
+import { classValue, externalMember, flat, functionValue, instanceValue, shapeValue, unique } from "./values.js";
 
 const deepestLine = 12;
 
@@ -20,7 +21,7 @@ export function classMember(engine: Engine, value: ResolvedClass | ResolvedInsta
 function alongLine(engine: Engine, value: ResolvedClass | ResolvedInstance, name: string, self: ResolvedClass | ResolvedInstance, depth: number): Values {
   const facts = at(engine.facts(value.file).classes, value.index);
   const own = field(value.kind === "class" ? facts.statics : facts.members, name);
-  if (own) return declaredMember(engine, value, own, self);
+  if (own) return declaredMember(engine, value, name, own, self);
   const merged = value.kind === "instance" ? mergedMember(engine, value, name) : [];
   if (merged.length > 0 || depth > deepestLine) return merged;
   return flat(engine.bases(value), (base) => inheritedMember(engine, value, base, name, self, depth));
@@ -37,7 +38,7 @@ function mergedMember(engine: Engine, value: ResolvedInstance, name: string): Va
   return engine.member(merged.shapes.map((shape) => shapeValue(value.file, shape, value.scope)), name);
 }
 
-function declaredMember(engine: Engine, value: ResolvedClass | ResolvedInstance, members: readonly Member[], self: ResolvedClass | ResolvedInstance): Values {
+function declaredMember(engine: Engine, value: ResolvedClass | ResolvedInstance, name: string, members: readonly Member[], self: ResolvedClass | ResolvedInstance): Values {
   const inherited = self.file !== value.file || self.index !== value.index;
   const scope = inherited ? withSelf(engine, value.scope, self) : value.scope;
   const chosen =
@@ -47,7 +48,13 @@ function declaredMember(engine: Engine, value: ResolvedClass | ResolvedInstance,
   if (chosen.kind !== "property") return engine.returns(functionValue(value.file, chosen.function, scope), null);
   const declared = engine.type(value.file, chosen.type, value.scope);
   const written = chosen.value ?? parameterDefault(engine, value, chosen.parameter);
-  return withDeclared(engine, declared, value.file, written, () => (written === null ? [] : engine.expression(value.file, written, scope)));
+  if (written !== null) return withDeclared(engine, declared, value.file, written, () => engine.expression(value.file, written, scope));
+  if (declared.length === 0) return assignedValues(engine, value, name, scope);
+  return declared.every((each) => each.kind === "signature") ? mostTelling(declared, assignedValues(engine, value, name, scope)) : declared;
+}
+/** `private timer: Function; constructor() { this.timer = … }` */
+function assignedValues(engine: Engine, value: ResolvedClass | ResolvedInstance, name: string, scope: Scope | null): Values {
+  return unique(assignedMembers(engine.facts(value.file), value.index, name).flatMap((each) => engine.expression(value.file, each, scope)));
 }
 /** `constructor(private clock = new Clock())` */
 function parameterDefault(engine: Engine, value: ResolvedClass | ResolvedInstance, parameter: number | null): ExpressionId | null {

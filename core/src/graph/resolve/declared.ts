@@ -15,7 +15,10 @@ export function withDeclared(engine: Engine, declared: Values, file: FilePath, e
 /** Of a function with a declared answer: what it hands back, where that tells more. */
 export function mostTelling(declared: Values, actual: Values): Values {
   const telling = actual.filter((value) => value.kind === "function" || value.kind === "record" || value.kind === "class").map((value) => declare(value, declared));
+  // What a library made is told beside an own function type: `private load: Load = memoize(load)`.
+  if (declared.every((value) => value.kind === "signature")) telling.push(...actual.filter((value) => value.kind === "external"));
   if (telling.length === 0) return declared;
+  if (telling.every((value) => value.kind === "external")) return unique([...telling, ...declared]);
   return unique([...telling, ...declared.filter((value) => value.kind === "external")]);
 }
 /** Only such types leave open what runs; an own class or a list does not. */

@@ -30,7 +30,14 @@ function bindArguments(engine: Engine, callee: ResolvedFunction, scope: Scope | 
     const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
     if (isBindable(engine, site, literals)) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
+  if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest) for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
   return withBound(engine, scope, bound);
+}
+/** `...roles` is bound one by one, as if each had a position of its own: all of them, or none. */
+function boundRest(engine: Engine, callee: ResolvedFunction, call: Site, given: readonly ExpressionId[], first: number): readonly (readonly [string, Site])[] {
+  const sites = given.slice(first).map((argument) => source(engine, { file: call.file, expression: argument, scope: call.scope }));
+  const known = given.every((argument) => at(engine.facts(call.file).expressions, argument).kind !== "spread") && sites.every((site) => isBindable(engine, site, true));
+  return known ? sites.map((site, index) => [parameterKey(callee.file, callee.index, first + index), site] as const) : [];
 }
 /** A parameter that is bound itself stands for what it is bound to; a constant for its literal. */
 function source(engine: Engine, site: Site): Site {
@@ -38,7 +45,7 @@ function source(engine: Engine, site: Site): Site {
   const expression = at(expressions, site.expression);
   if (expression.kind !== "name") return site;
   const binding = at(bindings, expression.binding);
-  if (binding.kind === "parameter" && binding.path.length === 0) return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
+  if (binding.kind === "parameter" && binding.path.length === 0 && !binding.rest) return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
   if (binding.kind !== "variable" || !binding.constant || binding.path.length > 0 || binding.value === null) return site;
   return at(expressions, binding.value).kind === "literal" ? { file: site.file, expression: binding.value, scope: null } : site;
 }
@@ -66,7 +73,7 @@ function holdsFunctions(engine: Engine, site: Site, expression: Extract<Expressi
     const inner = at(engine.facts(site.file).expressions, part);
     if (inner.kind === "function" || inner.kind === "class") return true;
     if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsFunctions(engine, site, inner, depth + 1);
-    if (inner.kind !== "name") return false;
+    if (inner.kind !== "name" && inner.kind !== "call" && inner.kind !== "member") return false;
     return engine.expression(site.file, part, site.scope).some((value) => value.kind === "function" || value.kind === "class");
   });
 }

@@ -79,7 +79,9 @@ function elementValues(engine: Engine, of: Values, keys: Values): Values {
   return flat(of, (value) => {
     if (value.kind === "list" && names.length === 1) return byPosition(value.items, Number(names[0])) ?? value.item.values();
     if (value.kind === "list" || value.kind === "table" || names.length === 0) return engine.items(value);
-    return unique(names.flatMap((name) => engine.member([value], name)));
+    const named = unique(names.flatMap((name) => engine.member([value], name)));
+    // `routes[req.method ?? ""]`: a key that leads nowhere is not all that it may be.
+    return named.length > 0 || value.kind === "external" ? named : engine.items(value);
   });
 }
 function byPosition(items: readonly Late[] | null, position: number): Values | null {

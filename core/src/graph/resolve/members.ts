@@ -120,6 +120,7 @@ export function itemsOf(engine: Engine, value: Resolved): Values {
       return unique(memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)));
     }
     case "record":
+      return unique([...memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)), ...flat(value.declared, engine.items)]);
     case "module":
     case "enum":
       return unique(memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)));

@@ -9,7 +9,7 @@ export function parameterValues(engine: Engine, fn: ResolvedFunction, index: num
   const parameter = at(functions, fn.index).parameters[index];
   if (!parameter) return [];
   const given = fn.scope?.bound.get(parameterKey(fn.file, fn.index, index));
-  if (given) return engine.expression(given.file, given.expression, given.scope);
+  if (given && !parameter.rest) return engine.expression(given.file, given.expression, given.scope);
   const declared = engine.type(fn.file, parameter.type, fn.scope);
   if (declared.length > 0) return declared;
   const expected = engine.parameter(fn.file, fn.index, index, fn.scope);

@@ -2,7 +2,7 @@
 import type { FunctionFacts } from "../../model/facts.js";
 import { activeRecord } from "./active-record.js";
 import { at } from "./at.js";
-import { builtinReturns } from "./builtins.js";
+import { argument, builtinReturns } from "./builtins.js";
 import { constructorOf, withReceiver } from "./contexts.js";
 import { leavesOpen, mostTelling } from "./declared.js";
 import type { Engine } from "./engine.js";
@@ -56,9 +56,19 @@ function answered(engine: Engine, callee: ResolvedFunction, facts: FunctionFacts
 }
 
 function externalReturns(engine: Engine, callee: External, call: Site | null): Values {
+  const method = boundMethod(engine, callee, call);
+  if (method) return [method];
   const made = externalValue(`${calledOrigin(callee)}()`, { call, receiver: callee, ...(call === null ? { key: `x:${callee.key}()` } : {}) });
   const inner = flat(engine.handedOver(callee), (fn) => engine.returns(fn, call));
   return unique([...activeRecord(callee), ...inner, made]);
+}
+
+/** `logger.error.bind(logger)` is `logger.error`; `container.bind(Service)` is something else. */
+function boundMethod(engine: Engine, callee: External, call: Site | null): External | null {
+  const method = callee.receiver;
+  if (call === null || !callee.origin.endsWith(".bind") || method?.kind !== "external" || method.receiver === null) return null;
+  const { receiver } = method;
+  return argument(engine, call, 0).some((self) => self.key === receiver.key) ? method : null;
 }
 
 /** `new X()` */

@@ -22,7 +22,14 @@ function inherited(engine: Engine, value: ResolvedShape, name: string): Values {
 }
 function inheritedMember(engine: Engine, value: ResolvedShape, base: Resolved, name: string): Values {
   if (base.key === value.key) return [];
+  if (base.kind === "shape") return engine.member([base], name).map((each) => askedOf(value, name, each));
   return base.kind === "external" ? unique([...engine.member([base], name).filter((each) => each.kind !== "external"), ...externalMember(base, name, base)]) : engine.member([base], name);
+}
+
+/** Whoever implements the interface that was asked, not all that implement its base. */
+function askedOf(value: ResolvedShape, name: string, member: Resolved): Resolved {
+  if (member.kind !== "signature" || member.of === null) return member;
+  return signatureValue(member.file, member.signature, member.at, { file: value.file, shape: value.shape, name }, member.scope);
 }
 
 function declaredMember(engine: Engine, value: ResolvedShape, name: string, member: ShapeMember): Values {

@@ -52,7 +52,7 @@ export function functionValue(file: FilePath, index: FunctionIndex, scope: Scope
   return { kind: "function", key: `f:${file}:${index}${within(scope)}`, file, index, scope, self: scope?.self ?? null, declared };
 }
 export function signatureValue(file: FilePath, signature: Signature, at: Range, of: ResolvedSignature["of"], scope: Scope | null): ResolvedSignature {
-  return { kind: "signature", key: `g:${file}:${at[0]}${within(scope)}`, file, at, signature, of, scope };
+  return { kind: "signature", key: `g:${file}:${at[0]}${of === null ? "" : `^${of.file}:${of.shape}`}${within(scope)}`, file, at, signature, of, scope };
 }
 export function classValue(file: FilePath, index: ClassIndex, scope: Scope | null): ResolvedClass {
   return { kind: "class", key: `c:${file}:${index}${within(scope)}`, file, index, scope };

@@ -1,5 +1,5 @@
 // A Drizzle relational query that finds a row only if it belongs to the caller.
-import { valuesOf } from "../conditions.js";
+import { scopesOf } from "../conditions.js";
 import { fieldOf, recognize } from "../pack.js";
 import { keysIn } from "./conditions.js";
 import { ofDatabases } from "./databases.js";
@@ -12,7 +12,7 @@ export const drizzleScopedQueries = recognize({
   looksAt: "call",
   at: ofDatabases("query.*.findFirst"),
   read: ({ arguments: [options] }) => {
-    const scopedBy = valuesOf(keysIn(fieldOf(options, "where")));
+    const scopedBy = scopesOf(keysIn(fieldOf(options, "where")));
     return scopedBy.length > 0 ? { shape: "query", promise: true, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
   },
 });

@@ -1,7 +1,7 @@
 // Routes of Express: `app.post(path, ...middleware, last)`, `router.route(path).get(last)`.
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
-import { pathOf, routerOf } from "../routes.js";
+import { pathOf, placeInChain, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 import { requestIdentities } from "./identities.js";
 import { chaining, methods, routers, stagesOf } from "./routers.js";
@@ -28,6 +28,7 @@ export const expressRoutes = recognize({
       on: route.on,
       stages: stagesOf(route.given),
       identities: requestIdentities,
+      at: placeInChain(view, route.given.at(-1)),
     };
   },
 });

@@ -1,7 +1,7 @@
 // Routes of Fastify: `app.post(path, { preHandler }, last)`, `app.route({ method, url, preHandler, handler })`.
 import { calledName } from "../effects.js";
 import { fieldOf, recognize, type RouteMeaning, textOf } from "../pack.js";
-import { laidFlat, pathOf, routerOf } from "../routes.js";
+import { laidFlat, pathOf, placeInChain, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 import { calledOn, chaining, hooksIn, methods, requestIdentities } from "./instances.js";
 
@@ -40,5 +40,6 @@ function routeOf(view: CallView, method: string, path: Value | null | undefined,
     on: routerOf(view, chaining),
     stages: [...hooksIn(options), { value: last, role: "last", next: null }],
     identities: requestIdentities,
+    at: placeInChain(view, last),
   };
 }

@@ -1,6 +1,6 @@
 // What is an app of Hono, and what its functions are given. Shared by the idioms of this pack.
 import { calledName } from "../effects.js";
-import { callerNames, type StageMeaning } from "../pack.js";
+import { personNames, type StageMeaning } from "../pack.js";
 import { laidFlat, pathOf, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 
@@ -21,7 +21,7 @@ export function startOf(view: CallView): { readonly app: Value | null; readonly 
 }
 
 /** In the context's variables: only the server's own middleware sets these. */
-export const contextIdentities: readonly string[] = [...callerNames, "jwtPayload"].map((name) => `$0.var.${name}.**`);
+export const contextIdentities: readonly string[] = [...personNames, "jwtPayload"].map((name) => `$0.var.${name}.**`);
 
 export function stagesOf(values: readonly Value[]): readonly StageMeaning[] {
   return laidFlat(values).map((value) => ({ value, role: "onion", next: "$1" }));

@@ -1,7 +1,7 @@
 // Routes of Hono: `app.post(path, ...middleware, last)`, `app.on(method, path, last)`, `app.openapi(createRoute({ … }), last)`.
 import { calledName } from "../effects.js";
 import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
-import { laidFlat, pathOf } from "../routes.js";
+import { laidFlat, pathOf, placeInChain } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 import { calledOn, contextIdentities, methods, stagesOf, startOf } from "./apps.js";
 
@@ -33,6 +33,7 @@ function routeOf(view: CallView, method: string, path: Value | null | undefined,
     on: app,
     stages: stagesOf(given),
     identities: contextIdentities,
+    at: placeInChain(view, given.at(-1)),
   };
 }
 

@@ -1,7 +1,7 @@
 // `c.get("user")`: the caller, where a middleware has put it into the context.
-import { callerNames, recognize, textOf } from "../pack.js";
+import { personNames, recognize, textOf } from "../pack.js";
 
-const names: readonly string[] = [...callerNames, "jwtPayload"];
+const names: readonly string[] = [...personNames, "jwtPayload"];
 
 export const honoVariables = recognize({
   id: "hono/variables",

@@ -1,5 +1,5 @@
 // A Knex read of one row that is found only if it belongs to the caller.
-import { valuesOf } from "../conditions.js";
+import { scopesOf } from "../conditions.js";
 import { recognize } from "../pack.js";
 import { keysOf } from "./chain.js";
 
@@ -11,7 +11,7 @@ export const knexScopedQueries = recognize({
   looksAt: "call",
   at: ["knex#**.first"],
   read: ({ links, onward }) => {
-    const scopedBy = valuesOf(keysOf([...links, ...onward]));
+    const scopedBy = scopesOf(keysOf([...links, ...onward]));
     return scopedBy.length > 0 ? { shape: "query", promise: true, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
   },
 });

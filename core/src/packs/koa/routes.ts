@@ -1,7 +1,7 @@
 // Routes of Koa's router: `router.post(path, ...middleware, last)`.
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
-import { pathOf, routerOf } from "../routes.js";
+import { pathOf, placeInChain, routerOf } from "../routes.js";
 import { chaining, contextIdentities, methods, prefixOf, router, stagesOf } from "./routers.js";
 
 const anyMethod = `{${methods.join(",")}}`;
@@ -29,6 +29,7 @@ export const koaRoutes = recognize({
       on,
       stages: stagesOf(named ? rest : [second, ...rest]),
       identities: contextIdentities,
+      at: placeInChain(view, view.arguments.at(-1)),
     };
   },
 });

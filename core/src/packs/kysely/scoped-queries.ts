@@ -1,5 +1,5 @@
 // A Kysely read of one row that is found only if it belongs to the caller.
-import { valuesOf } from "../conditions.js";
+import { scopesOf } from "../conditions.js";
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 import { keysOf } from "./chain.js";
@@ -12,7 +12,7 @@ export const kyselyScopedQueries = recognize({
   at: ["kysely#**.{executeTakeFirst,executeTakeFirstOrThrow}"],
   read: (call) => {
     if (!call.links.some((link) => calledName(link) === "selectFrom")) return null;
-    const scopedBy = valuesOf(keysOf(call.links));
+    const scopedBy = scopesOf(keysOf(call.links));
     if (scopedBy.length === 0) return null;
     return { shape: "query", promise: true, throws: calledName(call).endsWith("OrThrow"), at: [], scopedBy, level: "tenant", permission: null, subject: null };
   },

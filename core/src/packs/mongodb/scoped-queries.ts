@@ -1,5 +1,5 @@
 // A read through the MongoDB driver that finds a document only if it belongs to the caller.
-import { equalitiesIn, valuesOf } from "../conditions.js";
+import { equalitiesIn, scopesOf } from "../conditions.js";
 import { recognize } from "../pack.js";
 
 export const mongodbScopedQueries = recognize({
@@ -9,7 +9,7 @@ export const mongodbScopedQueries = recognize({
   looksAt: "call",
   at: ["mongodb#**.findOne"],
   read: ({ arguments: [filter] }) => {
-    const scopedBy = valuesOf(equalitiesIn(filter));
+    const scopedBy = scopesOf(equalitiesIn(filter));
     return scopedBy.length > 0 ? { shape: "query", promise: true, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
   },
 });

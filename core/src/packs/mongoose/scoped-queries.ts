@@ -1,5 +1,5 @@
 // A Mongoose read that finds a document only if it belongs to the caller. A query is a chain; its last call gives the answer.
-import { equalitiesIn, valuesOf } from "../conditions.js";
+import { equalitiesIn, scopesOf } from "../conditions.js";
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 
@@ -15,7 +15,7 @@ export const mongooseScopedQueries = recognize({
     if (call.onward.length > 0) return null;
     const chain = [...call.links, call];
     const opened = chain.find((one) => ["findOne", "exists"].includes(calledName(one)));
-    const scopedBy = valuesOf(equalitiesIn(opened?.arguments[0]));
+    const scopedBy = scopesOf(equalitiesIn(opened?.arguments[0]));
     if (scopedBy.length === 0) return null;
     const throws = chain.some((one) => calledName(one) === "orFail");
     return { shape: "query", promise: true, throws, at: [], scopedBy, level: "tenant", permission: null, subject: null };

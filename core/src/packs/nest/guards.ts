@@ -11,6 +11,8 @@ export function guardsOf(said: readonly Said[]): readonly StageMeaning[] {
 }
 
 export function guardStages(value: Value): readonly StageMeaning[] {
+  const [mixed] = value.kind === "made" && value.call.origin === "@nestjs/common#mixin" ? value.call.arguments : [];
+  if (mixed) return guardStages(mixed);
   const view = value.kind === "class" ? value.view : value.kind === "instance" ? value.of : null;
   const gate: StageMeaning = { value, role: "gate", next: null, form: "decorator" };
   if (!view || !view.bases.length) return [gate];

@@ -1,30 +1,33 @@
 // Which parameters of a method are the caller: by Nest's own decorators, and by own ones that hand on a part of the request. Shared by the idioms of this pack.
 import { calledName } from "../effects.js";
-import { callerNames, textOf } from "../pack.js";
+import { personNames, textOf } from "../pack.js";
 import type { DecoratorView, MethodView, Value } from "../views.js";
 
-const callers = new Set<string>(callerNames);
+const callers = new Set<string>(personNames);
 
 export function identitiesOf({ parameters }: MethodView): readonly string[] {
-  return parameters.flatMap(({ decorators }, index) => decorators.flatMap((decorator) => callersIn(decorator).map((path) => `$${index}${path}`)));
+  const given = parameters.flatMap(({ decorators }, index) => decorators.flatMap((decorator) => callersIn(decorator).map((path) => `$${index}${path}`)));
+  return [...given, ...injected];
 }
 
 /** Where in the parameter the caller stands. */
-function callersIn({ origin, arguments: [name], value }: DecoratorView): readonly string[] {
+function callersIn({ origin, arguments: [name], called }: DecoratorView): readonly string[] {
   const [module = "", decorator = ""] = (origin ?? "").split("#");
   if (module === "@nestjs/common" && /^(Req|Request)$/.test(decorator)) return requestPaths;
   if (module === "@nestjs/common" && decorator === "Session") return [".**"];
   if (module === "@nestjs/graphql" && decorator === "Context") return name ? (callers.has(textOf(name) ?? "") ? [".**"] : []) : contextPaths;
-  return handsOnCaller(value) ? [".**"] : [];
+  return handsOnCaller(called) ? [".**"] : [];
 }
 
-const requestPaths = callerNames.map((caller) => `.${caller}.**`);
-const contextPaths = callerNames.flatMap((caller) => [`.${caller}.**`, `.req.${caller}.**`, `.request.${caller}.**`]);
+const requestPaths = personNames.map((caller) => `.${caller}.**`);
+const contextPaths = personNames.flatMap((caller) => [`.${caller}.**`, `.req.${caller}.**`, `.request.${caller}.**`]);
+
+/** `constructor(@Inject(REQUEST) private readonly request)`: by the name that it goes by. */
+const injected = ["request", "req"].flatMap((name) => requestPaths.map((path) => `this.${name}${path}`));
 
 /** `createParamDecorator((data, context) => context.switchToHttp().getRequest().user)`: each of its answers is the caller, or a part. */
 function handsOnCaller(value: Value): boolean {
-  const maker = value.kind === "made" ? (value.call.links.find((link) => calledName(link) === "createParamDecorator") ?? value.call) : null;
-  const [factory] = maker && calledName(maker) === "createParamDecorator" ? maker.arguments : [];
+  const [factory] = value.kind === "made" && calledName(value.call) === "createParamDecorator" ? value.call.arguments : [];
   if (factory?.kind !== "function") return false;
   const { answers } = factory.body;
   return answers.length > 0 && answers.every(isCaller);

@@ -1,8 +1,8 @@
 // The caller on a request that a guard has asked its context for: `context.switchToHttp().getRequest().user`.
-import { callerNames, recognize } from "../pack.js";
+import { personNames, recognize } from "../pack.js";
 
 /** A session is there for anybody. */
-const callers = callerNames.filter((name) => name !== "session").map((name) => [name]);
+const callers = personNames.filter((name) => name !== "session").map((name) => [name]);
 const ofHttp = [...callers, ["session", "user"], ["session", "userId"]];
 const ofGraph = [...callers, ...callers.map((path) => ["req", ...path])];
 

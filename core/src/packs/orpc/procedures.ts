@@ -19,7 +19,7 @@ export const orpcProcedures = recognize({
       entry: "rpc",
       category: "request",
       method: null,
-      path: view.name ?? view.file,
+      path: view.onward.at(-1)?.name ?? view.name ?? view.file,
       on: null,
       stages: [...used.flatMap(middlewareOf), { value: last, role: "last", next: null }],
       identities: [...callerNames, "authenticatedUser"].map((name) => `$0.context.${name}.**`),

@@ -1,5 +1,5 @@
 // A Prisma read that finds a row only if it belongs to the caller: finding one proves that the caller may touch it.
-import { equalitiesIn, valuesOf } from "../conditions.js";
+import { equalitiesIn, scopesOf } from "../conditions.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
 
 const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,count}";
@@ -12,7 +12,7 @@ export const prismaScopedQueries = recognize({
   at: [`**#PrismaClient.**.${methods}`, `**#Prisma.TransactionClient.*.${methods}`, `**#PrismaClientExtends.**.${methods}`],
   read: ({ origin, arguments: [options] }) => {
     const [method = ""] = lastNames(origin, 1);
-    const scopedBy = valuesOf(equalitiesIn(fieldOf(options, "where")));
+    const scopedBy = scopesOf(equalitiesIn(fieldOf(options, "where")));
     // A count is a number: it is always present, and its zero is not looked for.
     if (method === "count" || scopedBy.length === 0) return null;
     return { shape: "query", promise: true, throws: method.endsWith("OrThrow"), at: [], scopedBy, level: "tenant", permission: null, subject: null };

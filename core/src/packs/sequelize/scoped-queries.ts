@@ -1,5 +1,5 @@
 // A Sequelize read that finds a row only if it belongs to the caller.
-import { equalitiesIn, valuesOf } from "../conditions.js";
+import { equalitiesIn, scopesOf } from "../conditions.js";
 import { fieldOf, recognize } from "../pack.js";
 import { ofModels } from "./models.js";
 
@@ -10,7 +10,7 @@ export const sequelizeScopedQueries = recognize({
   looksAt: "call",
   at: ofModels("findOne"),
   read: ({ arguments: [options] }) => {
-    const scopedBy = valuesOf(equalitiesIn(fieldOf(options, "where")));
+    const scopedBy = scopesOf(equalitiesIn(fieldOf(options, "where")));
     const throws = fieldOf(options, "rejectOnEmpty") !== null;
     return scopedBy.length > 0 ? { shape: "query", promise: true, throws, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
   },

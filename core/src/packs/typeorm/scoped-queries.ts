@@ -1,5 +1,5 @@
 // A TypeORM read that finds a row only if it belongs to the caller.
-import { valuesOf } from "../conditions.js";
+import { scopesOf } from "../conditions.js";
 import { calledName } from "../effects.js";
 import { fieldOf, recognize } from "../pack.js";
 import { keysIn } from "./conditions.js";
@@ -17,7 +17,7 @@ export const typeormScopedQueries = recognize({
     const name = calledName(call);
     const options = call.arguments.find((value) => value.kind === "record");
     // A list of conditions is a choice: any of them may have found the row.
-    const scopedBy = valuesOf(keysIn(name.includes("By") ? options : fieldOf(options, "where")));
+    const scopedBy = scopesOf(keysIn(name.includes("By") ? options : fieldOf(options, "where")));
     if (scopedBy.length === 0) return null;
     return { shape: "query", promise: true, throws: name.endsWith("OrFail"), at: [], scopedBy, level: "tenant", permission: null, subject: null };
   },

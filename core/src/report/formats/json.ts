@@ -2,7 +2,7 @@
 import { canonicalJson } from "../../model/canonical.js";
 import type { AuditEvidence, GuardEvidence, NearMiss } from "../../model/graph.js";
 import type { AuditFlaw, Evidence, Verdict } from "../../model/verdict.js";
-import { showTerm } from "../../model/words.js";
+import { showTerm, showWay } from "../../model/words.js";
 import type { Format } from "./format.js";
 
 export const json: Format = {
@@ -13,9 +13,9 @@ export const json: Format = {
 
 /** Entry point and action by id: they stand in the report once. */
 function showVerdict(verdict: Verdict): object {
-  const { obligation, outcome, level, trace } = verdict;
+  const { obligation, outcome, level } = verdict;
   const { requirement, entryPoint, action, duty } = obligation;
-  return { requirement, entryPoint: entryPoint.id, action: action.id, duty, outcome, level, ...showGrounds(verdict), trace };
+  return { requirement, entryPoint: entryPoint.id, action: action.id, duty, outcome, level, ...showGrounds(verdict), trace: showWay(verdict) };
 }
 
 function showGrounds(verdict: Verdict): object {

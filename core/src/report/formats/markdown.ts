@@ -11,6 +11,7 @@ export const markdown: Format = {
   id: "markdown",
   title: "For a pull request or a wiki.",
   show: (report) => {
+    if (report.problems.some(({ fatal }) => fatal)) return `## Countersign\n\n**Nothing was judged.**\n\n${showProblems(report.problems).join("\n>\n")}\n`;
     const told = report.findings.filter(isTold);
     const sections = [
       ["## Countersign", "", `**${sayFindings(report)}** ${sayFound(report)}`],

@@ -18,6 +18,8 @@ export const pretty: Format = {
   title: "For a terminal.",
   show: (report, look) => {
     const pen: Pen = { width: Math.max(look.width, narrowest), colours: createColors(look.colour) };
+    if (report.problems.some(({ fatal }) => fatal))
+      return `${[...showProblems(report.problems, pen), "", pen.colours.bold("Nothing was judged.")].join("\n")}\n`;
     const told = report.findings.filter(isTold);
     const sections = [
       showProblems(report.problems, pen),

@@ -27,7 +27,10 @@ function visitName(
   visit: Visit,
   defaults: ExpressionId[],
 ): void {
-  if (ts.isIdentifier(node)) return visit(node.text, path, fallback);
+  if (ts.isIdentifier(node)) {
+    visit(node.text, path, fallback);
+    return;
+  }
   node.elements.forEach((element, index) => {
     if (ts.isOmittedExpression(element)) return;
     const inner = element.initializer ? reader.read.expression(reader, element.initializer, scope) : null;
@@ -43,6 +46,9 @@ function stepInto(pattern: ts.BindingPattern, element: ts.BindingElement, index:
 
 /** The same, when only the names are wanted. */
 export function namesIn(node: ts.BindingName, visit: (name: string) => void): void {
-  if (ts.isIdentifier(node)) return visit(node.text);
+  if (ts.isIdentifier(node)) {
+    visit(node.text);
+    return;
+  }
   for (const element of node.elements) if (!ts.isOmittedExpression(element)) namesIn(element.name, visit);
 }

@@ -6,7 +6,7 @@ import { readTypes } from "../expressions/calls.js";
 import { none } from "../expressions/shared.js";
 import { lowerExpression } from "../lower/lower-expression.js";
 import { hasModifier, propertyName } from "../property-names.js";
-import { entry, type OpenClass, rangeOf, type Reader } from "../reader.js";
+import { entry, type OpenClass, type Reader, rangeOf } from "../reader.js";
 import { ownedScope, type Scope } from "../scope.js";
 import { declareTypeParameters } from "../types/type-parameters.js";
 import { readDecorators } from "./decorators.js";
@@ -52,10 +52,10 @@ function readHeritage({ reader, facts, outside, steps }: ClassReading, clause: t
 }
 
 function readMember(reading: ClassReading, node: ts.ClassElement): void {
-  if (ts.isPropertyDeclaration(node)) return readProperty(reading, node);
-  if (ts.isConstructorDeclaration(node)) return readConstructor(reading, node);
-  if (ts.isMethodDeclaration(node) || ts.isAccessor(node)) return readMethod(reading, node);
-  if (ts.isClassStaticBlockDeclaration(node)) reading.reader.read.statements(reading.reader, node.body.statements, reading.static, reading.steps);
+  if (ts.isPropertyDeclaration(node)) readProperty(reading, node);
+  else if (ts.isConstructorDeclaration(node)) readConstructor(reading, node);
+  else if (ts.isMethodDeclaration(node) || ts.isAccessor(node)) readMethod(reading, node);
+  else if (ts.isClassStaticBlockDeclaration(node)) reading.reader.read.statements(reading.reader, node.body.statements, reading.static, reading.steps);
 }
 
 function addMember({ facts }: ClassReading, name: string | null, isStatic: boolean, member: Member): void {
@@ -97,7 +97,8 @@ function readConstructor(reading: ClassReading, node: ts.ConstructorDeclaration)
   const fn = openFunction(reader, node, instance, { kind: "class", class: index, static: false }, { before, decorators: none, parameterDecorators });
   if (node.body) facts.constructorFunction = fn;
   facts.constructorFunction ??= fn;
-  if (node.body) node.parameters.forEach((parameter, position) => readParameterProperty(reading, parameter, position, parameterDecorators[position] ?? none));
+  if (!node.body) return;
+  for (const [position, parameter] of node.parameters.entries()) readParameterProperty(reading, parameter, position, parameterDecorators[position] ?? none);
 }
 
 /** `constructor(private readonly x: T)` */

@@ -1,5 +1,5 @@
 // Statements that run nothing, or hardly anything: interfaces, aliases, `export default x`.
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { Step } from "../../model/facts.js";
 import { lowerExpression } from "../lower/lower-expression.js";
 import { entry, type Reader } from "../reader.js";

@@ -4,7 +4,7 @@ import type { Decorator, Step } from "../../model/facts.js";
 import { none } from "../expressions/shared.js";
 import { lowerExpression } from "../lower/lower-expression.js";
 import type { Modified } from "../property-names.js";
-import { rangeOf, type Reader } from "../reader.js";
+import { type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 
 export function readDecorators(reader: Reader, node: Modified, scope: Scope, into: Step[]): readonly Decorator[] {

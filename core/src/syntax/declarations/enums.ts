@@ -10,20 +10,20 @@ export function enumMembers(node: ts.EnumDeclaration, known: Readonly<Record<str
   let next: number | null = 0;
   for (const member of node.members) {
     const name = propertyName(member.name);
-    const value: Value = member.initializer ? valueOf(member.initializer, members) : next;
+    const value: Value = member.initializer ? constantOf(member.initializer, members) : next;
     next = typeof value === "number" ? value + 1 : null;
     if (name !== null) members.set(name, value);
   }
   return Object.fromEntries(members);
 }
 
-function valueOf(node: ts.Expression, members: ReadonlyMap<string, Value>): Value {
+function constantOf(node: ts.Expression, members: ReadonlyMap<string, Value>): Value {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (ts.isIdentifier(node)) return members.get(node.text) ?? null;
-  if (ts.isParenthesizedExpression(node)) return valueOf(node.expression, members);
-  if (ts.isPrefixUnaryExpression(node)) return negated(node, valueOf(node.operand, members));
-  if (ts.isBinaryExpression(node)) return combined(node.operatorToken.kind, valueOf(node.left, members), valueOf(node.right, members));
+  if (ts.isParenthesizedExpression(node)) return constantOf(node.expression, members);
+  if (ts.isPrefixUnaryExpression(node)) return negated(node, constantOf(node.operand, members));
+  if (ts.isBinaryExpression(node)) return combined(node.operatorToken.kind, constantOf(node.left, members), constantOf(node.right, members));
   return null;
 }
 function negated(node: ts.PrefixUnaryExpression, value: Value): Value {

@@ -25,7 +25,13 @@ export function readExports(reader: Reader, statements: readonly ts.Statement[],
   }
 }
 function isNamed(node: ts.Statement): node is Named {
-  return ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isEnumDeclaration(node);
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isClassDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isEnumDeclaration(node)
+  );
 }
 function isExported(node: Modified): boolean {
   return hasModifier(node, ts.SyntaxKind.ExportKeyword);

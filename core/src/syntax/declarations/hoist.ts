@@ -73,9 +73,14 @@ function own(reader: Reader, binding: BindingId | undefined): OpenBinding | null
   return binding === undefined ? null : entry(reader.bindings, binding);
 }
 
+/** An interface above it, of its name, adds to it: that name is then the class's. */
 function hoistClass(reader: Reader, node: ts.ClassDeclaration, scope: Scope, declared: Declared | null): void {
   const name = node.name?.text ?? unnamed;
-  const binding = addBinding(reader, { kind: "class", name, class: openClass(reader, node), shapes: [] });
+  const made: OpenBinding = { kind: "class", name, class: openClass(reader, node), shapes: [] };
+  const earlier = scope.types?.get(name);
+  const merges = earlier !== undefined && own(reader, earlier)?.kind === "shape";
+  const binding = merges ? earlier : addBinding(reader, made);
+  if (merges) reader.bindings[earlier] = made;
   declareValue(scope, name, binding);
   declareType(scope, name, binding);
   note(declared, name, binding);

@@ -7,11 +7,20 @@ import { readInterface } from "../types/signatures.js";
 import { type Declared, hoist } from "./hoist.js";
 
 export function readModule(reader: Reader, node: ts.ModuleDeclaration, scope: Scope, into: Step[]): void {
-  if (ts.isStringLiteral(node.name)) return readAugmentation(reader, node.body, scope, node.name.text, "");
-  if (node.flags & ts.NodeFlags.GlobalAugmentation) return readAugmentation(reader, node.body, scope, null, "");
+  if (ts.isStringLiteral(node.name)) {
+    readAugmentation(reader, node.body, scope, node.name.text, "");
+    return;
+  }
+  if (node.flags & ts.NodeFlags.GlobalAugmentation) {
+    readAugmentation(reader, node.body, scope, null, "");
+    return;
+  }
   const id = findType(scope, node.name.text);
   const binding = id === null ? null : entry(reader.bindings, id);
-  if (id === null || binding?.kind !== "namespace") return readParts(reader, node, blockScope(scope), new Map(), into);
+  if (id === null || binding?.kind !== "namespace") {
+    readParts(reader, node, blockScope(scope), new Map(), into);
+    return;
+  }
   const declared = reader.namespaces.get(id) ?? new Map();
   reader.namespaces.set(id, declared);
   readParts(reader, node, blockScope(scope), declared, into);

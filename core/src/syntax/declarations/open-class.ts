@@ -2,7 +2,7 @@
 import type { ts } from "ts-morph";
 import type { ClassIndex, Range, Step } from "../../model/facts.js";
 import { append } from "../lower/steps.js";
-import { entry, rangeOf, type Reader } from "../reader.js";
+import { entry, type Reader, rangeOf } from "../reader.js";
 import { findValue, type Scope } from "../scope.js";
 
 export function openClass(reader: Reader, node: ts.ClassLikeDeclaration): ClassIndex {

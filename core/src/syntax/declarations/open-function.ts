@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import type { Decorator, FunctionFacts, FunctionIndex, Owner, Range, Step } from "../../model/facts.js";
 import { none } from "../expressions/shared.js";
 import { hasModifier, propertyName } from "../property-names.js";
-import { type FunctionNode, rangeOf, type Reader } from "../reader.js";
+import { type FunctionNode, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 
 export interface Extras {

@@ -4,7 +4,7 @@ import type { Step } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
 import { lowerExpression } from "../lower/lower-expression.js";
 import { sequence } from "../lower/steps.js";
-import { addBinding, entry, type FunctionJob, type FunctionNode, type OpenFunction, rangeOf, type Reader } from "../reader.js";
+import { addBinding, entry, type FunctionJob, type FunctionNode, type OpenFunction, type Reader, rangeOf } from "../reader.js";
 import { declareValue, functionScope, type Scope } from "../scope.js";
 import { declareTypeParameters } from "../types/type-parameters.js";
 import { directivesOf } from "./directives.js";

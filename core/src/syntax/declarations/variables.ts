@@ -5,7 +5,7 @@ import { noteContext } from "../contexts.js";
 import { writePattern } from "../expressions/patterns.js";
 import { assignTo } from "../expressions/writes.js";
 import { lowerExpression } from "../lower/lower-expression.js";
-import { addExpression, entry, rangeOf, type Reader } from "../reader.js";
+import { addExpression, entry, type Reader, rangeOf } from "../reader.js";
 import { findValue, type Scope } from "../scope.js";
 import { forEachName, type Path } from "./binding-names.js";
 import { hoistNames, hoistVariables } from "./hoist-variables.js";

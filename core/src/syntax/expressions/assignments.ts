@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import type { ExpressionId } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
 import { unwrap } from "../property-names.js";
-import { addExpression, rangeOf, type Reader } from "../reader.js";
+import { addExpression, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 import { readPatternAssignment } from "./patterns.js";
 import { noteWrite } from "./writes.js";

@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { Call, ExpressionId, TypeId } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
-import { addExpression, rangeOf, type Reader } from "../reader.js";
+import { addExpression, type Reader, rangeOf } from "../reader.js";
 import { findValue, type Scope } from "../scope.js";
 import { none } from "./shared.js";
 
@@ -65,6 +65,10 @@ function readLoad(reader: Reader, node: ts.CallExpression, scope: Scope, require
   const parts = readArguments(reader, node.arguments, scope);
   const id = addExpression(reader, { kind: "import", specifier: null, required });
   reader.preludes.set(id, parts);
-  reader.dynamicImports.set(id, rangeOf(reader, node));
+  if (given === undefined || !isData(given)) reader.dynamicImports.set(id, rangeOf(reader, node));
   return id;
+}
+/** `../locales/${language}.json` runs nothing, whichever it is. */
+function isData(given: ts.Expression): boolean {
+  return ts.isTemplateExpression(given) && given.templateSpans.at(-1)?.literal.text.endsWith(".json") === true;
 }

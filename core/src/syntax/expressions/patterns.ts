@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { ExpressionId, Range } from "../../model/facts.js";
 import { propertyName, unwrap } from "../property-names.js";
-import { addExpression, rangeOf, type Reader } from "../reader.js";
+import { addExpression, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 import { noteWrite } from "./writes.js";
 
@@ -27,27 +27,39 @@ export function readPatternAssignment(reader: Reader, node: ts.BinaryExpression,
 }
 
 /** What is assigned to is a pattern, a name or a member: also the head of `for (x of xs)`. */
-export function writePattern(reader: Reader, scope: Scope, node: ts.Expression, value: ExpressionId, by: ExpressionId, targets: ExpressionId[], at: Range): void {
+export function writePattern(
+  reader: Reader,
+  scope: Scope,
+  node: ts.Expression,
+  value: ExpressionId,
+  by: ExpressionId,
+  targets: ExpressionId[],
+  at: Range,
+): void {
   const reading: PatternReading = { reader, scope, at, by, targets, defaults: [] };
   writeTo(reading, node, value);
   if (reading.defaults.length > 0) reader.preludes.set(by, reading.defaults);
 }
 
 function writeTo(reading: PatternReading, node: ts.Expression, value: ExpressionId): void {
-  const { reader, scope, at, by, targets } = reading;
   const bare = unwrap(node);
-  if (ts.isObjectLiteralExpression(bare)) return writeRecord(reading, bare, value);
-  if (ts.isArrayLiteralExpression(bare)) return writeList(reading, bare, value);
   if (ts.isOmittedExpression(bare)) return;
-  if (ts.isSpreadElement(bare)) return writeTo(reading, bare.expression, value);
-  if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    const fallback = reader.read.expression(reader, bare.right, scope);
-    reading.defaults.push(fallback);
-    return writeTo(reading, bare.left, addExpression(reader, { kind: "nullish", left: value, right: fallback }));
-  }
-  const target = reader.read.expression(reader, bare, scope);
+  if (ts.isObjectLiteralExpression(bare)) writeRecord(reading, bare, value);
+  else if (ts.isArrayLiteralExpression(bare)) writeList(reading, bare, value);
+  else if (ts.isSpreadElement(bare)) writeTo(reading, bare.expression, value);
+  else if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.EqualsToken) writeWithDefault(reading, bare, value);
+  else writeOne(reading, bare, value);
+}
+function writeOne({ reader, scope, at, by, targets }: PatternReading, node: ts.Expression, value: ExpressionId): void {
+  const target = reader.read.expression(reader, node, scope);
   targets.push(target);
   noteWrite(reader, by, { target, value, at });
+}
+function writeWithDefault(reading: PatternReading, { left, right }: ts.BinaryExpression, value: ExpressionId): void {
+  const { reader, scope, defaults } = reading;
+  const fallback = reader.read.expression(reader, right, scope);
+  defaults.push(fallback);
+  writeTo(reading, left, addExpression(reader, { kind: "nullish", left: value, right: fallback }));
 }
 
 function writeRecord(reading: PatternReading, pattern: ts.ObjectLiteralExpression, value: ExpressionId): void {
@@ -57,7 +69,8 @@ function writeRecord(reading: PatternReading, pattern: ts.ObjectLiteralExpressio
     else if (ts.isShorthandPropertyAssignment(property)) {
       const part = partOf(reading, property.name, value);
       writeTo(reading, property.name, part);
-      if (property.objectAssignmentInitializer) reading.defaults.push(reading.reader.read.expression(reading.reader, property.objectAssignmentInitializer, reading.scope));
+      if (property.objectAssignmentInitializer)
+        reading.defaults.push(reading.reader.read.expression(reading.reader, property.objectAssignmentInitializer, reading.scope));
     }
   }
 }
@@ -68,9 +81,11 @@ function partOf({ reader }: PatternReading, name: ts.PropertyName, value: Expres
 
 function writeList(reading: PatternReading, pattern: ts.ArrayLiteralExpression, value: ExpressionId): void {
   const { reader } = reading;
-  pattern.elements.forEach((element, index) => {
-    if (ts.isSpreadElement(element)) return writeTo(reading, element, value);
-    const key = addExpression(reader, { kind: "literal", value: index });
-    writeTo(reading, element, addExpression(reader, { kind: "element", of: value, key, optional: false }));
-  });
+  for (const [index, element] of pattern.elements.entries()) {
+    if (ts.isSpreadElement(element)) writeTo(reading, element, value);
+    else {
+      const key = addExpression(reader, { kind: "literal", value: index });
+      writeTo(reading, element, addExpression(reader, { kind: "element", of: value, key, optional: false }));
+    }
+  }
 }

@@ -5,7 +5,20 @@ import type { Reader } from "../reader.js";
 import type { Scope } from "../scope.js";
 import { readCall, readNew, readTagged } from "./calls.js";
 import { readJsx } from "./jsx.js";
-import { readBigInt, readFalse, readMeta, readName, readNull, readNumber, readOmitted, readSuper, readTemplate, readText, readThis, readTrue } from "./leaves.js";
+import {
+  readBigInt,
+  readFalse,
+  readMeta,
+  readName,
+  readNull,
+  readNumber,
+  readOmitted,
+  readSuper,
+  readTemplate,
+  readText,
+  readThis,
+  readTrue,
+} from "./leaves.js";
 import { readElement, readMember } from "./members.js";
 import { readBinary } from "./operators.js";
 import { readOther } from "./other.js";

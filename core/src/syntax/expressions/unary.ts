@@ -4,13 +4,17 @@ import type { ExpressionId } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
 import { narrowedBy } from "../narrow.js";
 import { unwrap } from "../property-names.js";
-import { addExpression, entry, rangeOf, type Reader } from "../reader.js";
+import { addExpression, entry, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 
 import { nothingOf } from "./shared.js";
 import { noteWrite } from "./writes.js";
 
-export function readWrapped(reader: Reader, node: ts.ParenthesizedExpression | ts.NonNullExpression | ts.ExpressionWithTypeArguments, scope: Scope): ExpressionId {
+export function readWrapped(
+  reader: Reader,
+  node: ts.ParenthesizedExpression | ts.NonNullExpression | ts.ExpressionWithTypeArguments,
+  scope: Scope,
+): ExpressionId {
   return reader.read.expression(reader, unwrap(node), scope);
 }
 export function readAwait(reader: Reader, node: ts.AwaitExpression, scope: Scope): ExpressionId {

@@ -37,7 +37,7 @@ export function readList(reader: Reader, node: ts.ArrayLiteralExpression, scope:
   const items: ExpressionId[] = [];
   for (const element of node.elements) items.push(reader.read.expression(reader, element, scope));
   const list = addExpression(reader, { kind: "list", items });
-  items.forEach((item, index) => noteContext(reader, item, { kind: "item", list, index }));
+  for (const [index, item] of items.entries()) noteContext(reader, item, { kind: "item", list, index });
   return list;
 }
 

@@ -5,7 +5,10 @@ import { entry, type Reader, type Write } from "../reader.js";
 /** `by` is the expression whose evaluation does it. */
 export function noteWrite(reader: Reader, by: ExpressionId, write: Write): void {
   const target = entry(reader.expressions, write.target);
-  if (target.kind === "name") return assignTo(reader, target.binding, write.value);
+  if (target.kind === "name") {
+    assignTo(reader, target.binding, write.value);
+    return;
+  }
   if (target.kind !== "member" && target.kind !== "element") return;
   const writes = reader.writes.get(by);
   if (writes === undefined) reader.writes.set(by, [write]);

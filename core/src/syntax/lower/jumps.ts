@@ -1,7 +1,7 @@
 // Where `break` and `continue` go. The nearest place is left without a label; a place further out by its name.
 import { ts } from "ts-morph";
 import type { Step } from "../../model/facts.js";
-import { rangeOf, type Reader } from "../reader.js";
+import { type Reader, rangeOf } from "../reader.js";
 import type { JumpTarget, Scope } from "../scope.js";
 import { sequence } from "./steps.js";
 

@@ -14,13 +14,17 @@ export function lowerLabelled(reader: Reader, node: ts.LabeledStatement, scope: 
     labels.push(inner.label.text);
     inner = inner.statement;
   }
-  if (ts.isForStatement(inner)) return lowerFor(reader, inner, scope, into, labels);
-  if (ts.isForOfStatement(inner) || ts.isForInStatement(inner)) return lowerForEach(reader, inner, scope, into, labels);
-  if (ts.isWhileStatement(inner)) return lowerWhile(reader, inner, scope, into, labels);
-  if (ts.isDoStatement(inner)) return lowerDo(reader, inner, scope, into, labels);
-  if (ts.isSwitchStatement(inner)) return lowerSwitch(reader, inner, scope, into, labels);
-  const target = openTarget(scope, inner, { breakLabels: labels });
+  if (ts.isForStatement(inner)) lowerFor(reader, inner, scope, into, labels);
+  else if (ts.isForOfStatement(inner) || ts.isForInStatement(inner)) lowerForEach(reader, inner, scope, into, labels);
+  else if (ts.isWhileStatement(inner)) lowerWhile(reader, inner, scope, into, labels);
+  else if (ts.isDoStatement(inner)) lowerDo(reader, inner, scope, into, labels);
+  else if (ts.isSwitchStatement(inner)) lowerSwitch(reader, inner, scope, into, labels);
+  else lowerLeavable(reader, inner, scope, into, labels);
+}
+
+function lowerLeavable(reader: Reader, node: ts.Statement, scope: Scope, into: Step[], breakLabels: readonly string[]): void {
+  const target = openTarget(scope, node, { breakLabels });
   const steps: Step[] = [];
-  reader.read.statements(reader, [inner], jumpScope(scope, target), steps);
+  reader.read.statements(reader, [node], jumpScope(scope, target), steps);
   pushLanding(into, steps, target);
 }

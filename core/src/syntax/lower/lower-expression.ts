@@ -7,7 +7,10 @@ import { append, pushChoice, pushPerhaps } from "./steps.js";
 
 export function lowerExpression(reader: Reader, id: ExpressionId, use: Use, into: Step[]): void {
   const expression = entry(reader.expressions, id);
-  if (expression.kind === "member" || expression.kind === "element" || expression.kind === "call") return lowerChain(reader, id, expression, use, into);
+  if (expression.kind === "member" || expression.kind === "element" || expression.kind === "call") {
+    lowerChain(reader, id, expression, use, into);
+    return;
+  }
   lowerPrelude(reader, id, into);
   switch (expression.kind) {
     case "literal":
@@ -16,19 +19,25 @@ export function lowerExpression(reader: Reader, id: ExpressionId, use: Use, into
     case "super":
       return;
     case "await":
-      return lowerExpression(reader, expression.of, "awaited", into);
+      lowerExpression(reader, expression.of, "awaited", into);
+      return;
     case "cast":
-      return lowerExpression(reader, expression.of, use, into);
+      lowerExpression(reader, expression.of, use, into);
+      return;
     case "and":
     case "or":
     case "nullish":
-      return lowerShortCircuit(reader, expression, use, into);
+      lowerShortCircuit(reader, expression, use, into);
+      return;
     case "ternary":
-      return lowerTernary(reader, expression, use, into);
+      lowerTernary(reader, expression, use, into);
+      return;
     case "import":
-      return lowerImport(reader, id, into);
+      lowerImport(reader, id, into);
+      return;
     case "class":
-      return append(into, reader.classSteps.get(expression.class) ?? []);
+      append(into, reader.classSteps.get(expression.class) ?? []);
+      return;
     case "assign":
       lowerAssign(reader, expression, into);
       break;
@@ -42,17 +51,22 @@ export function lowerExpression(reader: Reader, id: ExpressionId, use: Use, into
 function lowerParts(reader: Reader, expression: Expression, into: Step[]): void {
   switch (expression.kind) {
     case "template":
-      return lowerAll(reader, expression.holes, into);
+      lowerAll(reader, expression.holes, into);
+      return;
     case "list":
-      return lowerAll(reader, expression.items, into);
+      lowerAll(reader, expression.items, into);
+      return;
     case "other":
-      return lowerAll(reader, expression.parts, into);
+      lowerAll(reader, expression.parts, into);
+      return;
     case "spread":
     case "not":
-      return lowerExpression(reader, expression.of, "kept", into);
+      lowerExpression(reader, expression.of, "kept", into);
+      return;
     case "compare":
       lowerExpression(reader, expression.left, "kept", into);
-      return lowerExpression(reader, expression.right, "kept", into);
+      lowerExpression(reader, expression.right, "kept", into);
+      return;
     case "record":
       for (const each of expression.entries) {
         if (each.kind !== "getter") lowerExpression(reader, each.kind === "spread" ? each.of : each.value, "kept", into);

@@ -36,7 +36,10 @@ function lowerTested(
   const round = lowerBody(reader, node.statement, jumpScope(scope, target));
   if (incrementor) lowerExpression(reader, reader.read.expression(reader, incrementor, scope), "dropped", round);
   append(round, check);
-  if (test === null || isTrue(reader, test)) return pushEndless(into, round, target);
+  if (test === null || isTrue(reader, test)) {
+    pushEndless(into, round, target);
+    return;
+  }
   append(into, check);
   const rounds: Step[] = [];
   pushRounds(rounds, round, target);

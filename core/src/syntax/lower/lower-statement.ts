@@ -3,16 +3,16 @@ import { ts } from "ts-morph";
 import type { Step } from "../../model/facts.js";
 import { readAlias, readDefaultExport, readInterfaceDeclaration } from "../declarations/declared.js";
 import { hoist } from "../declarations/hoist.js";
-import { readClassDeclaration } from "../declarations/open-class.js";
 import { readModule } from "../declarations/namespaces.js";
+import { readClassDeclaration } from "../declarations/open-class.js";
 import { readVariableStatement } from "../declarations/variables.js";
 import type { Reader } from "../reader.js";
 import { blockScope, type Scope } from "../scope.js";
 import { lowerJump } from "./jumps.js";
+import { lowerLabelled } from "./labels.js";
 import { lowerDo, lowerFor, lowerForEach, lowerWhile } from "./lower-loop.js";
 import { lowerSwitch } from "./lower-switch.js";
 import { lowerExpressionStatement, lowerIf, lowerReturn, lowerThrow, lowerTry, lowerWith } from "./plain-statements.js";
-import { lowerLabelled } from "./labels.js";
 
 type Lower = (reader: Reader, node: ts.Node, scope: Scope, into: Step[]) => void;
 

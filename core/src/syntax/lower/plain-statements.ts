@@ -1,10 +1,10 @@
 // Statements that are no loop: expressions, exits, `if`, `try`.
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import type { ExpressionId, Step } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
 import { declareCatch } from "../declarations/variables.js";
 import { narrowedBy } from "../narrow.js";
-import { entry, rangeOf, type Reader } from "../reader.js";
+import { entry, type Reader, rangeOf } from "../reader.js";
 import { blockScope, type Scope } from "../scope.js";
 import { lowerExpression } from "./lower-expression.js";
 import { append, pushChoice, sequence } from "./steps.js";
@@ -45,7 +45,10 @@ export function lowerTry(reader: Reader, node: ts.TryStatement, scope: Scope, in
   const { catchClause, finallyBlock } = node;
   const rescue = catchClause ? lowerCatch(reader, catchClause, blockScope(scope)) : null;
   const ensure = finallyBlock ? lowerBlock(reader, finallyBlock, blockScope(scope)) : null;
-  if (body.length === 0) return append(into, ensure ?? []);
+  if (body.length === 0) {
+    append(into, ensure ?? []);
+    return;
+  }
   into.push({ kind: "attempt", body: sequence(body), rescue: rescue && sequence(rescue), ensure: ensure && sequence(ensure) });
 }
 function lowerCatch(reader: Reader, node: ts.CatchClause, scope: Scope): Step[] {

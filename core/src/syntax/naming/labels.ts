@@ -24,7 +24,8 @@ export function findLabels(reader: Reader): Labels {
   reader.classes.forEach((owner, index) => {
     const of = owner.name || labels.classes.get(index) || "class";
     for (const members of [owner.members, owner.statics]) {
-      for (const [name, all] of members) for (const each of all) if (each.kind === "property" && each.value !== null) label(inside, each.value, `${of}.${name}`);
+      for (const [name, all] of members)
+        for (const each of all) if (each.kind === "property" && each.value !== null) label(inside, each.value, `${of}.${name}`);
     }
   });
   for (const facts of reader.functions) for (const value of facts.returned) labelFields(inside, value, "");
@@ -42,7 +43,8 @@ function label(labelling: Labelling, id: ExpressionId, name: string): void {
       if (!labelling.classes.has(expression.class)) labelling.classes.set(expression.class, name);
       return;
     case "record":
-      return labelFields(labelling, id, `${name}.`);
+      labelFields(labelling, id, `${name}.`);
+      return;
     case "call":
       if (labelling.throughCalls) for (const part of [expression.callee, ...expression.arguments]) label(labelling, part, name);
       return;
@@ -79,13 +81,13 @@ function handsOn(expression: Expression, throughCalls: boolean): readonly Expres
   }
 }
 
-/** "router.handle"; `this` and `exports` say nothing. */
+/** "router.handle"; `this`, `exports` and `module.exports` say nothing. */
 function dotted(reader: Reader, id: ExpressionId): string {
   const expression = entry(reader.expressions, id);
-  if (expression.kind === "member") {
-    const of = dotted(reader, expression.of);
-    return of === "" ? expression.name : `${of}.${expression.name}`;
-  }
   if (expression.kind === "name") return entry(reader.bindings, expression.binding).name;
-  return "";
+  if (expression.kind === "global") return expression.name === "exports" ? "" : expression.name;
+  if (expression.kind !== "member") return "";
+  const of = dotted(reader, expression.of);
+  if (of === "module" && expression.name === "exports") return "";
+  return of === "" ? expression.name : `${of}.${expression.name}`;
 }

@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import type { BindingId, ShapeFacts, ShapeIndex, ShapeMember, Signature, TypeId } from "../../model/facts.js";
 import { none } from "../expressions/shared.js";
 import { propertyName } from "../property-names.js";
-import { addType, rangeOf, type Reader } from "../reader.js";
+import { addType, type Reader, rangeOf } from "../reader.js";
 import { blockScope, type Scope } from "../scope.js";
 import { declareTypeParameters } from "./type-parameters.js";
 

@@ -1,10 +1,9 @@
-// Which verdicts a fingerprint, or a line of code, speaks of.
-import type { Report, Span, Verdict } from "../../../index.js";
+// Which verdicts a finding, or a line of code, speaks of.
+import type { Finding, Report, Span, Verdict } from "../../../index.js";
 
-/** Of the entry point and action of the finding whose fingerprint begins so: guard and audit. */
-export function verdictsOf(report: Report, start: string): readonly Verdict[] {
-  const finding = report.findings.find(({ fingerprint }) => fingerprint.startsWith(start));
-  return finding ? report.verdicts.filter(({ obligation }) => obligation.entryPoint.id === finding.entryPoint && obligation.action.id === finding.action) : [];
+/** Of the finding's entry point and action: guard and audit. */
+export function verdictsOf({ verdicts }: Report, { entryPoint, action }: Finding): readonly Verdict[] {
+  return verdicts.filter(({ obligation }) => obligation.entryPoint.id === entryPoint && obligation.action.id === action);
 }
 
 /** The actions on the line; else what the entry point there can do; else the ways that pass it. The first file that says something is taken. */
@@ -33,7 +32,7 @@ export function nearestPlaces({ verdicts }: Report, files: readonly string[]): r
 function groundsOf(verdict: Verdict): readonly Span[] {
   if (verdict.outcome === "held") return verdict.evidence.map(({ span }) => span);
   if (verdict.outcome === "unknown") return verdict.blindSpots.map(({ span }) => span);
-  return [...verdict.nearMisses.map(({ evidence }) => evidence.span), ...verdict.audits.map(({ evidence }) => evidence.span)];
+  return [...verdict.nearMisses.flatMap(({ evidence, at }) => [evidence.span, ...(at ? [at] : [])]), ...verdict.audits.map(({ evidence }) => evidence.span)];
 }
 
 /** A callback's span covers the whole body: only its first line is it. */

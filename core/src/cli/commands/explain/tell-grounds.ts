@@ -39,27 +39,27 @@ const reasons: Readonly<Record<BlindReason, string>> = {
 };
 
 export function tellGrounds(core: Core, verdict: Verdict): readonly string[] {
-  if (verdict.outcome === "held") return verdict.evidence.map((evidence) => `  held by ${tellEvidence(core, evidence)}`);
-  if (verdict.outcome === "unknown") return verdict.blindSpots.map(({ span, reason, what }) => `  not seen: ${what} (${place(span)}): ${reasons[reason]}`);
+  if (verdict.outcome === "held") return verdict.evidence.map((evidence) => `held by ${tellEvidence(core, evidence)}`);
+  if (verdict.outcome === "unknown") return verdict.blindSpots.map(({ span, reason, what }) => `not seen: ${what} (${placeOf(span)}): ${reasons[reason]}`);
   const misses = verdict.nearMisses.map(
-    ({ evidence, flaw, at }) => `  does not count: ${tellGuard(core, evidence)}: ${flaws[flaw]}${at ? ` (${place(at)})` : ""}`,
+    ({ evidence, flaw, at }) => `does not count: ${tellGuard(core, evidence)}: ${flaws[flaw]}${at ? ` (${placeOf(at)})` : ""}`,
   );
-  const audits = verdict.audits.map(({ evidence, flaw }) => `  does not count: ${evidence.audit} (${place(evidence.span)}): ${auditFlaws[flaw]}`);
+  const audits = verdict.audits.map(({ evidence, flaw }) => `does not count: ${evidence.audit} (${placeOf(evidence.span)}): ${auditFlaws[flaw]}`);
   const found = [...misses, ...audits];
-  return found.length > 0 ? found : [`  no ${verdict.obligation.duty} was found on the way`];
+  return found.length > 0 ? found : [`no ${verdict.obligation.duty} was found on the way`];
 }
 
 function tellEvidence(core: Core, evidence: Evidence): string {
-  return evidence.duty === "guard" ? tellGuard(core, evidence) : `${evidence.audit} (${place(evidence.span)}), ${evidence.delivery}`;
+  return evidence.duty === "guard" ? tellGuard(core, evidence) : `${evidence.audit} (${placeOf(evidence.span)}), ${evidence.delivery}`;
 }
 
 /** "requireAdmin (src/auth.ts:12:3), authorized, for user:delete" */
 function tellGuard(core: Core, { guard, level, form, permission, arms, span }: GuardEvidence): string {
   const wanted = core.showTerm(permission);
-  const either = arms.length > 0 ? `, either ${arms.map((arm) => `${arm.guard} (${place(arm.span)})`).join(" or ")}` : "";
-  return `${guard} (${place(span)}), ${level}, ${form}${wanted === null ? "" : `, for ${wanted}`}${either}`;
+  const either = arms.length > 0 ? `, either ${arms.map((arm) => `${arm.guard} (${placeOf(arm.span)})`).join(" or ")}` : "";
+  return `${guard} (${placeOf(span)}), ${level}, ${form}${wanted === null ? "" : `, for ${wanted}`}${either}`;
 }
 
-function place({ file, start }: Span): string {
+export function placeOf({ file, start }: Span): string {
   return `${file}:${start.line}:${start.column}`;
 }

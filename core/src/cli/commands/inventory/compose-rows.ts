@@ -25,11 +25,11 @@ export function composeRows(core: Core, { entryPoints, verdicts }: Report): read
     byEntry.set(entryPoint.id, deeds);
   }
   return entryPoints.flatMap((entryPoint) => {
-    const head = { entryPoint: core.showEntry(entryPoint), category: entryPoint.category };
+    const head = { entryPoint: core.plain(core.showEntry(entryPoint)), category: entryPoint.category };
     const deeds = [...(byEntry.get(entryPoint.id)?.values() ?? [])];
     if (deeds.length > 0) return deeds.flatMap((deed) => deedRow(core, head, deed));
     const { file, start } = entryPoint.span;
-    return [{ ...head, action: "-", place: `${file}:${start.line}`, guard: "-", level: "-", audit: "-" }];
+    return [{ ...head, action: "-", place: core.plain(`${file}:${start.line}`), guard: "-", level: "-", audit: "-" }];
   });
 }
 
@@ -42,11 +42,11 @@ function deedRow(core: Core, head: Pick<Row, "entryPoint" | "category">, deed: r
   return [
     {
       ...head,
-      action: core.showAction(action),
-      place: `${action.span.file}:${action.span.start.line}`,
-      guard: sayAll(guards),
+      action: core.plain(core.showAction(action)),
+      place: core.plain(`${action.span.file}:${action.span.start.line}`),
+      guard: core.plain(sayAll(guards)),
       level: levelOf(core, guards),
-      audit: sayAll(audits),
+      audit: core.plain(sayAll(audits)),
     },
   ];
 }

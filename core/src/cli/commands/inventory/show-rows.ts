@@ -28,18 +28,18 @@ export const inventoryFormats: readonly InventoryFormat[] = [
 function showPretty(rows: readonly Row[], width: number): string {
   const parts = ["action", "guard", "level", "audit", "place"] as const;
   const share = Math.floor((width - 2) * 0.28);
-  const widths = parts.map((part) => Math.min(share, Math.max(titles[part].length, ...rows.map((row) => plain(row[part]).length))));
+  const widths = parts.map((part) => Math.min(share, Math.max(titles[part].length, ...rows.map((row) => row[part].length))));
   const line = (cells: readonly string[]): string =>
     `  ${cells.map((cell, index) => (index === parts.length - 1 ? cell : fit(cell, widths[index] ?? 0))).join("  ")}`.trimEnd();
   const lines = rows.flatMap((row, index) => [
-    ...(rows[index - 1]?.entryPoint === row.entryPoint ? [] : ["", `${plain(row.entryPoint)}${row.category === "request" ? "" : `  (${row.category})`}`]),
-    line(row.action === "-" ? ["does nothing that is asked about"] : parts.map((part) => plain(row[part]))),
+    ...(rows[index - 1]?.entryPoint === row.entryPoint ? [] : ["", `${row.entryPoint}${row.category === "request" ? "" : `  (${row.category})`}`]),
+    line(row.action === "-" ? ["does nothing that is asked about"] : parts.map((part) => row[part])),
   ]);
   return `${[line(parts.map((part) => titles[part])), ...lines].join("\n")}\n`;
 }
 
 function showMarkdown(rows: readonly Row[]): string {
-  const cell = (text: string): string => plain(text).replace(/[\\|*_`<>[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const cell = (text: string): string => text.replace(/[\\|*_`<>[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const lines = rows.map((row) => `| ${columns.map((column) => cell(row[column])).join(" | ")} |`);
   return `${[`| ${columns.map((column) => titles[column]).join(" | ")} |`, `|${"---|".repeat(columns.length)}`, ...lines].join("\n")}\n`;
 }
@@ -54,10 +54,6 @@ function showCsv(rows: readonly Row[]): string {
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && text !== "-" ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 function fit(text: string, width: number): string {

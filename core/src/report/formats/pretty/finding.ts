@@ -9,7 +9,8 @@ import { at, coloured, type Pen } from "./pen.js";
 const showOther = ({ entryPoint }: Group["others"][number]): string => showEntry({ id: entryPoint });
 
 const margin = "  ";
-const placeWidth = 7;
+const placeWidth = 8;
+const mostHops = 4;
 const severityWidth = 9;
 const indent = " ".repeat(margin.length + placeWidth + severityWidth);
 
@@ -30,13 +31,14 @@ export function showGroup({ finding, others }: Group, pen: Pen): readonly string
   ];
 }
 
-/** "src/app.ts:9 -> src/users.ts:14 -> src/store.ts:41" */
+/** "src/app.ts:9 -> src/users.ts:14 -> src/store.ts:41". Of a long way the ends are shown: `explain` tells the whole. */
 function showWay(trace: Trace, room: number): readonly string[] {
   const places = trace.map(({ span }) => `${plain(span.file)}:${span.start.line}`);
   const hops = places.filter((place, index) => place !== places[index - 1]);
-  return hops.length < 2
-    ? []
-    : wrapped(hops.map((hop, index) => (index === 0 ? hop : `->\u00a0${hop}`)).join(" "), room).map((line) => line.replaceAll("\u00a0", " "));
+  if (hops.length < 2) return [];
+  const hidden = hops.length - mostHops;
+  const shown = hidden > 1 ? [...hops.slice(0, 2), `${hidden}\u00a0more\u00a0calls`, ...hops.slice(2 - mostHops)] : hops;
+  return wrapped(shown.map((hop, index) => (index === 0 ? hop : `->\u00a0${hop}`)).join(" "), room).map((line) => line.replaceAll("\u00a0", " "));
 }
 
 /** The name stands at the end of the last line where there is room, and under it where there is none. */

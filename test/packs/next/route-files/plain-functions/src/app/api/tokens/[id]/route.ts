@@ -11,7 +11,7 @@ export async function PATCH(req: Request, { params }: Context) { //= entry http 
   return Response.json({ id });
 }
 
-export async function DELETE(_req: Request, { params }: Context) { //= entry http DELETE /api/tokens/[id]
+export async function DELETE(_req: Request, { params }: Context) { //= entry http DELETE /api/tokens/[id] | entry http DELETE /api/v2/tokens/[id]
   const { id } = await params;
   const session = await auth();
   if (!session?.user) return new Response(null, { status: 401 });

@@ -1,0 +1,16 @@
+// What messages call a check: by the name of its kind, or of the function that it is in; a check without a name, by its place.
+import type { GuardEvidence } from "../model/graph.js";
+import type { Span } from "../model/names.js";
+import type { PlaceOf } from "./places.js";
+import { nameless } from "./telling.js";
+
+/** `action`: seen from there. */
+export function openNames(placeOf: PlaceOf, action: Span): (evidence: GuardEvidence) => string {
+  return ({ guard, span }) => {
+    if (guard !== nameless) return `\`${guard}\``;
+    const place = placeOf(span);
+    const [, name = ""] = place.split("#");
+    if (place !== placeOf(action) && /^[\w$.]+$/.test(name)) return `\`${name}\``;
+    return span.file === action.file ? `the check in line ${span.start.line}` : `the check at ${span.file}:${span.start.line}`;
+  };
+}

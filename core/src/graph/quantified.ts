@@ -1,0 +1,58 @@
+// Questions put to every item of a list: `members.some((m) => m.userId === user.id)`, `answers.every(Boolean)`.
+import type { ExpressionId } from "../model/facts.js";
+import type { Term } from "../model/graph.js";
+import type { FunctionId } from "../model/names.js";
+import { factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
+import { memberOf, negate } from "./term-parts.js";
+
+type TermAt = (instance: Instance, expression: ExpressionId) => Term;
+
+/** What the question says of an item, if it is one expression; null: the text does not tell. `some`: of the one that answers; `every`: of each. */
+export function quantified(linking: Linking, instance: Instance, method: "some" | "every", list: Term, question: ExpressionId, termAt: TermAt): Term | null {
+  const facts = factsOf(linking, instance.file);
+  const found = facts.expressions[question];
+  if (found?.kind === "global" && found.name === "Boolean") return method === "every" ? memberOf(list, "every") : memberOf(list, "*");
+  const fn = found?.kind === "function" ? facts.functions[found.function] : undefined;
+  const [only, ...others] = fn?.returned ?? [];
+  // An async question answers with a promise, which is always truthy.
+  if (found?.kind !== "function" || !fn || fn.async || only === undefined || others.length) return null;
+  const asked = termAt({ ...instance, index: found.function, outer: instance }, only);
+  const of = functionIdOf(facts, found.function);
+  if (method === "every" && isItem(asked, of)) return memberOf(list, "every");
+  if (method === "some" && asked.kind === "not" && isItem(asked.of, of)) return negate(memberOf(list, "every"));
+  return withItem(asked, of, memberOf(list, "*"));
+}
+
+function isItem(term: Term, of: FunctionId): boolean {
+  return term.kind === "parameter" && term.of === of && term.index === 0;
+}
+
+/** The same, said of this item. */
+function withItem(term: Term, of: FunctionId, item: Term): Term {
+  if (isItem(term, of)) return item;
+  const inner = (part: Term): Term => withItem(part, of, item);
+  switch (term.kind) {
+    case "member":
+      return memberOf(inner(term.of), term.name);
+    case "not":
+      return negate(inner(term.of));
+    case "all":
+    case "any":
+      return { ...term, of: term.of.map(inner) };
+    case "either":
+      return { ...term, test: inner(term.test), then: inner(term.then), otherwise: inner(term.otherwise) };
+    case "equal":
+      return { ...term, left: inner(term.left), right: inner(term.right) };
+    case "contains":
+      return { ...term, of: inner(term.of), item: inner(term.item) };
+    case "record":
+      return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, inner(value)])) };
+    case "list":
+      return { ...term, items: term.items.map(inner) };
+    case "object":
+    case "unknown":
+      return { ...term, mentions: term.mentions.map(inner) };
+    default:
+      return term;
+  }
+}

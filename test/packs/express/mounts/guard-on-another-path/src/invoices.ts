@@ -1,0 +1,9 @@
+import { Router } from "express";
+import { db } from "./db.js";
+
+export const invoices = Router();
+
+invoices.delete("/:id", async (req, res) => { //= entry http DELETE /invoices/:id
+  await db.invoice.delete({ where: { id: req.params.id } }); //= open unguarded-action
+  res.sendStatus(204);
+});

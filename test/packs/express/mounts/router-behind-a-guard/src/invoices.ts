@@ -1,0 +1,9 @@
+import { Router } from "express";
+import { db } from "./db.js";
+
+export const invoices = Router();
+
+invoices.delete("/:id", async (req, res) => { //= entry http DELETE /api/invoices/:id
+  await db.invoice.delete({ where: { id: req.params.id } }); //= held inferred
+  res.sendStatus(204);
+});

@@ -1,0 +1,9 @@
+import { Router } from "express";
+import { db } from "./db.js";
+
+export const invoices = Router();
+
+invoices.delete("/:id", async (req, res) => { //= entry http DELETE /admin/invoices/:id | entry http DELETE /invoices/:id
+  await db.invoice.delete({ where: { id: req.params.id } }); //= held inferred via http DELETE /admin/invoices/:id | open unguarded-action via http DELETE /invoices/:id
+  res.sendStatus(204);
+});

@@ -1,0 +1,1 @@
+export const wrap = (run) => (req, res, next) => Promise.resolve(run(req, res, next)).catch(next);

@@ -1,0 +1,11 @@
+import { Module } from "@nestjs/common";
+import { APP_GUARD } from "@nestjs/core";
+import { Db } from "./db";
+import { InvoicesController } from "./invoices.controller";
+import { SignInGuard } from "./sign-in.guard";
+
+@Module({
+  controllers: [InvoicesController],
+  providers: [Db, { provide: APP_GUARD, useClass: SignInGuard }],
+})
+export class AppModule {}

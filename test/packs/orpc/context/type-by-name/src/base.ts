@@ -1,0 +1,13 @@
+import { ORPCError, os } from "@orpc/server";
+import type { Context } from "./context";
+
+export const base = os.$context<Context>();
+
+export const signedIn = base.middleware(async ({ context, next }) => {
+  if (!context.user) throw new ORPCError("UNAUTHORIZED");
+  return next({ context: { user: context.user } });
+});
+export const isAdmin = base.middleware(async ({ context, next }) => {
+  if (context.user?.role !== "admin") throw new ORPCError("FORBIDDEN");
+  return next();
+});

@@ -1,0 +1,16 @@
+import { ORPCError, os } from "@orpc/server";
+
+interface User {
+  readonly id: string;
+  readonly role: string;
+}
+export const base = os.$context<{ user: User | null }>();
+
+export const signedIn = base.middleware(async ({ context, next }) => {
+  if (!context.user) throw new ORPCError("UNAUTHORIZED");
+  return next({ context: { user: context.user } });
+});
+export const isAdmin = base.middleware(async ({ context, next }) => {
+  if (context.user?.role !== "admin") console.warn("not an admin");
+  return next();
+});

@@ -1,0 +1,13 @@
+import express from "express";
+import { PrismaClient } from "@prisma/client";
+
+const app = express();
+const db = new PrismaClient();
+
+app.delete("/albums/:id", async (req, res) => { //= entry http DELETE /albums/:id
+  // That the caller has a row says nothing about the album.
+  const user = await db.user.findUnique({ where: { id: req.user.id } });
+  if (!user) throw new Error("not found");
+  await db.album.delete({ where: { id: req.params.id } }); //= open weak-guard
+  res.end();
+});

@@ -1,0 +1,13 @@
+import { PrismaClient } from "@prisma/client";
+import express from "express";
+import { requireProject } from "./access";
+
+const app = express();
+const db = new PrismaClient();
+
+app.delete("/projects/:projectId", async (req, res) => { //= entry http DELETE /projects/:projectId
+  const { projectId } = req.params;
+  await requireProject(req.user, req.body.projectId);
+  await db.project.delete({ where: { id: projectId } }); //= open other-object-guard
+  res.end();
+});
