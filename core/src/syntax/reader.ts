@@ -18,6 +18,7 @@ import type {
   Step,
   Type,
   TypeId,
+  Use,
 } from "../model/facts.js";
 import type { Scope } from "./scope.js";
 
@@ -28,6 +29,11 @@ export type OpenBinding = EachOpen<Binding>;
 export type OpenFunction = Open<FunctionFacts>;
 export type OpenClass = Open<Omit<ClassFacts, "members" | "statics">> & { readonly members: Map<string, Member[]>; readonly statics: Map<string, Member[]> };
 
+/** Evaluated before an expression, and no part of its value. */
+export interface Prelude {
+  readonly of: ExpressionId;
+  readonly use: Use;
+}
 /** A member that is written to. */
 export interface Write {
   readonly target: ExpressionId;
@@ -71,7 +77,7 @@ export interface Reader {
 
   /** What the lowering needs beyond the expression itself. */
   readonly writes: Map<ExpressionId, Write[]>;
-  readonly preludes: Map<ExpressionId, readonly ExpressionId[]>;
+  readonly preludes: Map<ExpressionId, readonly Prelude[]>;
   readonly dynamicImports: Map<ExpressionId, Range>;
   readonly classSteps: Map<ClassIndex, readonly Step[]>;
 
@@ -123,6 +129,13 @@ export function addType(reader: Reader, type: Type): TypeId {
 }
 export function addBinding(reader: Reader, binding: OpenBinding): BindingId {
   return reader.bindings.push(binding) - 1;
+}
+
+/** Comes before what is noted already. */
+export function notePrelude(reader: Reader, id: ExpressionId, before: readonly ExpressionId[], use: Use): void {
+  if (before.length === 0) return;
+  const known = reader.preludes.get(id) ?? [];
+  reader.preludes.set(id, [...before.map((of) => ({ of, use })), ...known]);
 }
 
 export function rangeOf(reader: Reader, node: ts.Node): Range {

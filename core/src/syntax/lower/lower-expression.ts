@@ -80,7 +80,7 @@ function lowerAll(reader: Reader, ids: readonly ExpressionId[], into: Step[]): v
 /** What stands before a comma, behind `void`, or in a computed key. */
 function lowerPrelude(reader: Reader, id: ExpressionId, into: Step[]): void {
   if (reader.preludes.size === 0) return;
-  for (const before of reader.preludes.get(id) ?? []) lowerExpression(reader, before, "dropped", into);
+  for (const { of, use } of reader.preludes.get(id) ?? []) lowerExpression(reader, of, use, into);
 }
 function lowerWrites(reader: Reader, id: ExpressionId, into: Step[]): void {
   if (reader.writes.size === 0) return;

@@ -1,6 +1,7 @@
 // What functions and classes are called by where their value goes: the constant, the field, the export. Records and wrappers hand the name on.
 import type { ClassIndex, Expression, ExpressionId, FunctionIndex } from "../../model/facts.js";
-import { entry, type Reader } from "../reader.js";
+import { unnamed } from "../declarations/hoist.js";
+import { entry, type OpenBinding, type Reader } from "../reader.js";
 
 export interface Labels {
   readonly functions: Map<FunctionIndex, string>;
@@ -17,6 +18,7 @@ export function findLabels(reader: Reader): Labels {
   const atTop = { ...labels, reader, throughCalls: true };
   const inside = { ...labels, reader, throughCalls: false };
   for (const binding of reader.bindings) {
+    if (binding.name === unnamed) labelDefault(labels, binding);
     if (binding.kind !== "variable" || binding.path.length > 0) continue;
     for (const value of [binding.value, ...binding.assigned]) if (value !== null) label(binding.function === 0 ? atTop : inside, value, binding.name);
   }
@@ -31,6 +33,12 @@ export function findLabels(reader: Reader): Labels {
   for (const facts of reader.functions) for (const value of facts.returned) labelFields(inside, value, "");
   for (const writes of reader.writes.values()) for (const { target, value } of writes) label(inside, value, dotted(reader, target));
   return labels;
+}
+
+/** `export default function () {}`, `export default class {}` */
+function labelDefault(labels: Labels, binding: OpenBinding): void {
+  if (binding.kind === "function") for (const index of binding.functions) labels.functions.set(index, "default");
+  if (binding.kind === "class") labels.classes.set(binding.class, "default");
 }
 
 function label(labelling: Labelling, id: ExpressionId, name: string): void {

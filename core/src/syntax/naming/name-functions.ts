@@ -25,25 +25,19 @@ function inOrder({ functions }: Reader): readonly FunctionIndex[] {
 function nameClasses(reader: Reader, labels: Labels): void {
   let unnamed = 0;
   reader.classes.forEach((facts, index) => {
-    if (facts.name === "") facts.name = labels.classes.get(index) ?? (isDefault(reader, index) ? "default" : `class>${++unnamed}`);
+    if (facts.name === "") facts.name = labels.classes.get(index) ?? `class>${++unnamed}`;
   });
-}
-function isDefault(reader: Reader, index: number): boolean {
-  return reader.bindings.some((binding) => binding.kind === "class" && binding.class === index && binding.name === "default");
 }
 
 function nameOf(reader: Reader, labels: Labels, index: FunctionIndex, unnamedIn: Map<FunctionIndex, number>): string {
   const { name, owner, form, parent } = entry(reader.functions, index);
   if (owner?.kind === "class" && form !== "arrow") return `${entry(reader.classes, owner.class).name}.${name}`;
   const outer = parent === null || parent === 0 ? "" : `${entry(reader.functions, parent).name}>`;
-  const label = labels.functions.get(index) || name || (isDefaultFunction(reader, index) ? "default" : "");
+  const label = labels.functions.get(index) || name;
   if (label !== "") return outer + label;
   const number = (unnamedIn.get(parent ?? 0) ?? 0) + 1;
   unnamedIn.set(parent ?? 0, number);
   return `${outer || ">"}${number}`;
-}
-function isDefaultFunction(reader: Reader, index: number): boolean {
-  return reader.bindings.some((binding) => binding.kind === "function" && binding.name === "default" && binding.functions.includes(index));
 }
 
 function unlike(taken: ReadonlySet<string>, name: string): string {

@@ -8,13 +8,13 @@ export class InvoicesController {
 
   @UseGuards(RoleGuard("admin"))
   @Delete(":id")
-  async remove(@Param("id") id: string) {
-    await this.db.invoice.delete({ where: { id } });
+  async remove(@Param("id") id: string) { //= entry http DELETE /invoices/:id
+    await this.db.invoice.delete({ where: { id } }); //= held inferred
   }
 
-  @UseGuards(TypedRoleGuard("admin"))
+  @UseGuards(TypedRoleGuard("admin")) //= unknown opaque-guard
   @Post()
-  create(@Body() body: { total: number }) {
-    return this.db.invoice.create({ data: body });
+  create(@Body() body: { total: number }) { //= entry http POST /invoices
+    return this.db.invoice.create({ data: body }); //= unknown opaque-guard
   }
 }

@@ -10,16 +10,16 @@ export class InvoicesController {
   ) {}
 
   @Delete(":id")
-  async remove(@Param("id") id: string) {
+  async remove(@Param("id") id: string) { //= entry http DELETE /invoices/:id
     const invoice = await this.db.invoice.findUnique({ where: { id } });
     if (invoice.ownerId !== this.request.user.id) throw new ForbiddenException();
-    await this.db.invoice.delete({ where: { id } });
+    await this.db.invoice.delete({ where: { id } }); //= held inferred
   }
 
   @Post(":id/copies")
-  async copy(@Param("id") id: string) {
+  async copy(@Param("id") id: string) { //= entry http POST /invoices/:id/copies
     const invoice = await this.db.invoice.findUnique({ where: { id } });
     if (invoice.ownerId !== this.request.body.userId) throw new ForbiddenException();
-    return this.db.invoice.create({ data: { total: invoice.total } });
+    return this.db.invoice.create({ data: { total: invoice.total } }); //= open unguarded-action
   }
 }
