@@ -38,7 +38,7 @@ function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, 
   const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, named)));
   const views = openViews(files, () => resolver);
   const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views, resolver })));
-  return { files, resolver, recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), terms: new WeakMap(), actions: new Map(), problems: [] };
+  return { files, resolver, leadsTo: project.resolve, importedBy: new Map(), recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), terms: new WeakMap(), actions: new Map(), problems: [] };
 }
 
 /** Packages that a manifest names, or that a file imports. */

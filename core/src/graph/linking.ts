@@ -12,6 +12,10 @@ import type { Views } from "./views.js";
 export interface Linking {
   readonly files: ReadonlyMap<FilePath, FileFacts>;
   readonly resolver: Resolver;
+  /** Where an import leads: an own file, or null. */
+  readonly leadsTo: (specifier: string, from: FilePath) => FilePath | null;
+  /** By file: all that it imports, at once or by way of others. */
+  readonly importedBy: Map<FilePath, ReadonlySet<FilePath>>;
   readonly recognizers: Recognizers;
   readonly views: Views;
   readonly instances: Map<InstanceId, Instance>;

@@ -3,7 +3,7 @@ import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js"
 import type { Value } from "../packs/views.js";
 import type { Registration } from "./find-entries.js";
 import { factsOf, functionOf, type Linking } from "./linking.js";
-import { isBefore, type Placed } from "./order-of-registration.js";
+import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
 import { functionAt } from "./find-entries.js";
@@ -78,15 +78,28 @@ function waysToRouter(linking: Linking, house: House, key: string, path: string,
 function stagesBefore(linking: Linking, house: House, key: string, at: Placed, path: string): readonly StageMeaning[] {
   return (house.mounts.get(key) ?? [])
     .filter((mount) => !mount.meaning.routers.length && (mount.meaning.always || isBefore(linking, mount, at)) && covers(mount.meaning, path))
-    .flatMap((mount) => mount.meaning.stages);
+    .flatMap((mount) => (isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional)));
+}
+
+const guardWords = /auth|guard|require|ensure|protect|permission|admin|sign-?ed-?in|log-?ged-?in/i;
+
+/** What is there only sometimes guards nothing. It is worth a word where it looks like a guard. */
+function asOptional(stage: StageMeaning): readonly StageMeaning[] {
+  return guardWords.test(stage.value.origin ?? "") ? [{ ...stage, flaw: "optional" }] : [];
 }
 
 /** A mount's path covers a route only where both are plain text; a pattern that we cannot read covers nothing. */
 function covers({ path: mounted, exact }: MountMeaning, path: string): boolean {
   if (exact) return join("", mounted) === join("", path);
-  const prefix = mounted.replace(/\/?\*+$/, "").replace(/\/$/, "");
+  const prefix = unnamed(mounted.replace(/\/?\*+$/, "").replace(/\/$/, ""));
+  const asked = unnamed(path);
   if (prefix === "") return true;
-  return path === prefix || path.startsWith(`${prefix}/`);
+  return asked === prefix || asked.startsWith(`${prefix}/`);
+}
+
+/** ":orgId" and ":id" stand for the same; one with a pattern behind it stands for less. */
+function unnamed(path: string): string {
+  return path.replace(/:\w+(?=\/|$)/g, ":");
 }
 
 export function join(prefix: string, path: string): string {

@@ -1,6 +1,7 @@
 // What stands on the way of a request: own functions, guards that packs know, and what cannot be seen.
 import type { NearMiss, Stage } from "../model/graph.js";
 import { name, type PackId, type Span } from "../model/names.js";
+import type { Level } from "../model/policy.js";
 import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
@@ -13,8 +14,8 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const { value } = stage;
   const { site, resolved } = linking.views.behind(value);
   const span = value.span ?? fallback;
-  if (stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, "authenticated", stage.form ?? "middleware", span), flaw: stage.flaw, at: null } }];
   const meant = guardsOf(linking, site, resolved);
+  if (stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, levelOf(meant), stage.form ?? "middleware", span), flaw: stage.flaw, at: null } }];
   const spoken = meant.flatMap((one) => guardStages(linking, site, one, span, stage));
   const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));
   // A policy's word on a function stands for its body; a wrapper's does not stand for what it wraps.
@@ -23,6 +24,11 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
   const reason = stage.role === "last" ? "unresolved-entry" : "opaque-guard";
   return [{ kind: "blind", spot: { span, reason, what: value.origin ?? describe(value) } }];
+}
+
+/** What it would prove if it worked; an own function's body might prove anything. */
+function levelOf(meant: readonly Meant<GuardMeaning>[]): Level {
+  return meant.flatMap(({ meaning }) => ("level" in meaning ? [meaning.level] : []))[0] ?? "authorized";
 }
 
 function describe(value: Value): string {

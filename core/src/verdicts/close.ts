@@ -17,6 +17,14 @@ function replace(term: Term, program: Program): Term {
 }
 
 function closeAnswer(id: CallId, program: Program): Term {
+  const known = program.memory.closed.get(id);
+  if (known) return known;
+  const closed = bounded(openAnswer(id, program));
+  program.memory.closed.set(id, closed);
+  return closed;
+}
+
+function openAnswer(id: CallId, program: Program): Term {
   const call = program.calls.get(id);
   if (!call) return unknown([]);
   // An answer that is the caller stands for itself.
@@ -89,21 +97,25 @@ export function closeEvidence(evidence: GuardEvidence, program: Program): GuardE
 const mostMentions = 16;
 
 /** What a term depends on: the places in it, those handed to the calls that answer in it, and those that their functions look at. */
-export function mentionsOf(term: Term, program: Program, depth = 0): readonly Term[] {
-  if (depth > 4) return [];
-  const inside = answersIn(term).flatMap((id) => mentionsOfCall(id, program, depth));
+export function mentionsOf(term: Term, program: Program): readonly Term[] {
+  const inside = [...new Set(answersIn(term))].flatMap((id) => mentionsOfCall(id, program));
   return uniqueTerms([...placesIn(close(term, program)), ...inside]).slice(0, mostMentions);
 }
 
-function mentionsOfCall(id: CallId, program: Program, depth: number): readonly Term[] {
+function mentionsOfCall(id: CallId, program: Program): readonly Term[] {
+  const { mentions } = program.memory;
+  const known = mentions.get(id);
   const call = program.calls.get(id);
-  if (!call) return [];
-  const handed = [...call.arguments, ...(call.self ? [call.self] : [])].flatMap((term) => mentionsOf(term, program, depth + 1));
+  if (known || !call) return known ?? [];
+  mentions.set(id, []);
+  const handed = [...call.arguments, ...(call.self ? [call.self] : [])].flatMap((term) => mentionsOf(term, program));
   const looked = inOrder(call.callees).flatMap((callee) => {
     const binding = bindingOf(call, callee, program);
     return program.summaryOf(callee).mentions.flatMap((term) => placesIn(substitute(term, binding)));
   });
-  return [...handed, ...looked];
+  const all = uniqueTerms([...handed, ...looked]).slice(0, mostMentions);
+  mentions.set(id, all);
+  return all;
 }
 
 export function answersIn(term: Term): readonly CallId[] {

@@ -1,7 +1,7 @@
 // Functions in groups that call one another in a circle, callees first (Tarjan's algorithm, without recursion).
-import type { Graph, LinkedStep } from "../model/graph.js";
-import type { InstanceId } from "../model/names.js";
-import { inOrder } from "./close.js";
+import type { Graph, LinkedStep, Term } from "../model/graph.js";
+import type { CallId, InstanceId } from "../model/names.js";
+import { answersIn, inOrder } from "./close.js";
 import { stepsIn } from "./frame.js";
 
 export interface Group {
@@ -53,16 +53,43 @@ export function groupFunctions(graph: Graph): readonly Group[] {
   return groups;
 }
 
+/** Whom it calls; and whose answers it looks at, also where an enclosing function has asked for them. */
 function calleesOf(graph: Graph, id: InstanceId): readonly InstanceId[] {
   const body = graph.functions.get(id)?.body;
   if (!body) return [];
-  const called = callsIn(body).flatMap((call) => {
+  const called = callsIn(body);
+  const needed = [...needsOf(graph, body, called)].flatMap((call) => {
     const found = graph.calls.get(call);
-    return found ? [...found.callees, ...found.callbacks.map((callback) => callback.instance)] : [];
+    return found ? [...found.callees, ...(called.has(call) ? found.callbacks.map((callback) => callback.instance) : [])] : [];
   });
-  return inOrder([...new Set(called)].filter((callee) => graph.functions.has(callee)));
+  return inOrder([...new Set(needed)].filter((callee) => graph.functions.has(callee)));
 }
 
-function callsIn(step: LinkedStep): readonly Extract<LinkedStep, { kind: "call" }>["call"][] {
-  return step.kind === "call" ? [step.call] : stepsIn(step).flatMap(callsIn);
+function needsOf(graph: Graph, body: LinkedStep, called: ReadonlySet<CallId>): ReadonlySet<CallId> {
+  const needs = new Set([...called, ...termsIn(body).flatMap(answersIn)]);
+  for (const id of needs) {
+    const call = graph.calls.get(id);
+    if (call) for (const term of [...call.arguments, ...(call.self ? [call.self] : [])]) for (const other of answersIn(term)) needs.add(other);
+  }
+  return needs;
+}
+
+function callsIn(step: LinkedStep): ReadonlySet<CallId> {
+  return new Set(step.kind === "call" ? [step.call] : stepsIn(step).flatMap((inner) => [...callsIn(inner)]));
+}
+
+function termsIn(step: LinkedStep): readonly Term[] {
+  const inner = stepsIn(step).flatMap(termsIn);
+  switch (step.kind) {
+    case "choice":
+      return [step.test, ...inner];
+    case "leave":
+      return [step.value];
+    case "act":
+      return step.keys.map(({ term }) => term);
+    case "guard":
+      return [...step.evidence.about, ...(step.evidence.subject ? [step.evidence.subject] : [])];
+    default:
+      return inner;
+  }
 }

@@ -83,8 +83,10 @@ function provePromise(id: LinkedCall["id"], ask: Ask): Proof {
 function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
   const { root, path } = placeOf(term);
   switch (root.kind) {
-    case "answer":
-      return and(proveAnswer(root.call, path, want, ask, prove), fromConditions(term, want, ask));
+    case "answer": {
+      const told = proveAnswer(root.call, path, want, ask, prove);
+      return failsOpen(told) ? told : and(told, fromConditions(term, want, ask));
+    }
     case "parameter":
     case "self":
     case "unknown":
@@ -96,6 +98,11 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
     default:
       return prove(path.reduce(select, root), want, ask);
   }
+}
+
+/** It says yes where it cannot decide: that its no is met with a refusal does not mend that. */
+function failsOpen(told: Proof | null): boolean {
+  return told !== null && [...told.missed.values()].some(({ flaw }) => flaw === "fails-open");
 }
 
 function fromConditions(term: Term, want: Want, ask: Ask): Proof {

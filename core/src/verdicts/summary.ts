@@ -54,6 +54,8 @@ export interface Program {
 export interface Memory {
   readonly proofs: Map<string, Proof | null>;
   readonly arguments: Map<CallId, Arguments>;
+  readonly closed: Map<CallId, Term>;
+  readonly mentions: Map<CallId, readonly Term[]>;
 }
 /** A call's arguments and receiver, closed. */
 export interface Arguments {
@@ -62,11 +64,10 @@ export interface Arguments {
 }
 
 export function emptyMemory(): Memory {
-  return { proofs: new Map(), arguments: new Map() };
+  return { proofs: new Map(), arguments: new Map(), closed: new Map(), mentions: new Map() };
 }
-export function forget({ proofs, arguments: closed }: Memory): void {
-  proofs.clear();
-  closed.clear();
+export function forget(memory: Memory): void {
+  for (const remembered of Object.values(memory)) remembered.clear();
 }
 
 export function alwaysThrows({ returned, thrown }: Summary): boolean {

@@ -23,7 +23,8 @@ export function calleesOf(engine: Engine, implementers: Implementers, site: Site
   if (call.kind !== "call") return finished(found, false);
   const callee = at(expressions, call.callee);
   const values = engine.expression(site.file, call.callee, site.scope);
-  for (const value of values) collect(engine, implementers, found, value, call.form === "new" || callee.kind === "super", 0);
+  // What is known by name comes before what may stand behind an interface: the bound cuts the latter.
+  for (const value of [...values.filter((each) => each.kind === "function"), ...values]) collect(engine, implementers, found, value, call.form === "new" || callee.kind === "super", 0);
   if (callee.kind === "member" && at(expressions, callee.of).kind !== "super") {
     for (const receiver of engine.expression(site.file, callee.of, site.scope)) addOverriders(engine, implementers, found, receiver, callee.name);
   }

@@ -106,9 +106,10 @@ const mostSegments = 24;
 
 export function externalValue(origin: string, more: { call?: Site | null; receiver?: Resolved | null; types?: readonly Late[]; key?: string } = {}): External {
   const { call = null, receiver = null, types = [] } = more;
-  const made = call === null ? "" : `(${siteKey(call)})`;
   const given = types.length === 0 ? "" : `<${types.map((each) => each.key).join(",")}>`;
-  return { kind: "external", key: more.key ?? `x:${origin}${made}${given}`, origin: name<"Origin">(origin), call, receiver, types };
+  // A call is told by its place and where its chain begins: `query = query.where(…)` makes one value, not ever longer ones.
+  const made = call === null ? origin : `${origin.slice(0, origin.indexOf("(") + 1)}${siteKey(call)}`;
+  return { kind: "external", key: more.key ?? `x:${made}${given}`, origin: name<"Origin">(origin), call, receiver, types };
 }
 /** `import * as s from "m"; s.x` is m#x. */
 export function externalMember(of: External, member: string, receiver: Resolved = of): Values {

@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { Call, ExpressionId, TypeId } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
-import { addExpression, type Reader, rangeOf } from "../reader.js";
+import { addExpression, notePrelude, type Reader, rangeOf } from "../reader.js";
 import { findValue, type Scope } from "../scope.js";
 import { none } from "./shared.js";
 
@@ -64,7 +64,7 @@ function readLoad(reader: Reader, node: ts.CallExpression, scope: Scope, require
   }
   const parts = readArguments(reader, node.arguments, scope);
   const id = addExpression(reader, { kind: "import", specifier: null, required });
-  reader.preludes.set(id, parts);
+  notePrelude(reader, id, parts, "kept");
   if (given === undefined || !isData(given)) reader.dynamicImports.set(id, rangeOf(reader, node));
   return id;
 }

@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { CompareOperator, ExpressionId } from "../../model/facts.js";
 import { narrowedBy } from "../narrow.js";
-import { addExpression, type Reader } from "../reader.js";
+import { addExpression, notePrelude, type Reader } from "../reader.js";
 import type { Scope } from "../scope.js";
 import { readAssignment, readChange, readLogicalAssignment } from "./assignments.js";
 import { readConcatenation } from "./concatenation.js";
@@ -74,7 +74,7 @@ function readComma(reader: Reader, node: ts.BinaryExpression, scope: Scope): Exp
   const operands = spineOf(node, (operator) => operator === kinds.CommaToken);
   const ids = operands.map((operand) => reader.read.expression(reader, operand, scope));
   const last = freshCopy(reader, ids[ids.length - 1] ?? 0);
-  reader.preludes.set(last, [...ids.slice(0, -1), ...(reader.preludes.get(last) ?? [])]);
+  notePrelude(reader, last, ids.slice(0, -1), "dropped");
   return last;
 }
 

@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { ExpressionId, Range } from "../../model/facts.js";
 import { propertyName, unwrap } from "../property-names.js";
-import { addExpression, type Reader, rangeOf } from "../reader.js";
+import { addExpression, notePrelude, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 import { noteWrite } from "./writes.js";
 
@@ -38,7 +38,7 @@ export function writePattern(
 ): void {
   const reading: PatternReading = { reader, scope, at, by, targets, defaults: [] };
   writeTo(reading, node, value);
-  if (reading.defaults.length > 0) reader.preludes.set(by, reading.defaults);
+  notePrelude(reader, by, reading.defaults, "kept");
 }
 
 function writeTo(reading: PatternReading, node: ts.Expression, value: ExpressionId): void {

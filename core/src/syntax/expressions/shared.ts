@@ -32,8 +32,9 @@ export function nullOf(reader: Reader): ExpressionId {
 export function nothingOf(reader: Reader): ExpressionId {
   return addExpression(reader, { kind: "nothing" });
 }
+const shares: ReadonlySet<Expression["kind"]> = new Set(["name", "global", "this", "literal"]);
 /** The same, and free to carry a prelude of its own. */
 export function freshCopy(reader: Reader, id: ExpressionId): ExpressionId {
-  const { kind } = entry(reader.expressions, id);
-  return kind === "name" || kind === "global" || kind === "this" ? addExpression(reader, entry(reader.expressions, id)) : id;
+  const expression = entry(reader.expressions, id);
+  return shares.has(expression.kind) ? addExpression(reader, expression) : id;
 }

@@ -4,7 +4,7 @@ import type { ExpressionId } from "../../model/facts.js";
 import { noteContext } from "../contexts.js";
 import { narrowedBy } from "../narrow.js";
 import { unwrap } from "../property-names.js";
-import { addExpression, entry, type Reader, rangeOf } from "../reader.js";
+import { addExpression, entry, notePrelude, type Reader, rangeOf } from "../reader.js";
 import type { Scope } from "../scope.js";
 
 import { nothingOf } from "./shared.js";
@@ -27,7 +27,7 @@ export function readSpread(reader: Reader, node: ts.SpreadElement, scope: Scope)
 export function readVoid(reader: Reader, node: ts.VoidExpression, scope: Scope): ExpressionId {
   const of = reader.read.expression(reader, node.expression, scope);
   const id = nothingOf(reader);
-  reader.preludes.set(id, [of]);
+  notePrelude(reader, id, [of], "dropped");
   return id;
 }
 

@@ -5,7 +5,7 @@ import { noteContext } from "../contexts.js";
 import { openClass } from "../declarations/open-class.js";
 import { openFunction } from "../declarations/open-function.js";
 import { propertyName, unwrap } from "../property-names.js";
-import { addBinding, addExpression, entry, type FunctionNode, type Reader } from "../reader.js";
+import { addBinding, addExpression, entry, type FunctionNode, notePrelude, type Reader } from "../reader.js";
 import { blockScope, declareType, declareValue, type Scope } from "../scope.js";
 
 export function readArrow(reader: Reader, node: ts.ArrowFunction, scope: Scope): ExpressionId {
@@ -53,7 +53,7 @@ export function readRecord(reader: Reader, node: ts.ObjectLiteralExpression, sco
     entries.push(made);
     if (made.kind !== "spread" && name !== null) noteContext(reader, made.value, { kind: "field", record, name });
   }
-  if (keys.length > 0) reader.preludes.set(record, keys);
+  notePrelude(reader, record, keys, "kept");
   return record;
 }
 

@@ -1,0 +1,6 @@
+import { app } from "./app.js";
+import { requireAdmin } from "./auth.js";
+
+app.use(requireAdmin);
+
+export { app };

@@ -1,0 +1,2 @@
+import "./early.js";
+import "./late.js";
