@@ -11,7 +11,8 @@ import { compare, show } from "./score.mjs";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    repos: { type: "string" }, core: { type: "string", default: fileURLToPath(new URL("../../core/dist", import.meta.url)) },
+    repos: { type: "string" },
+    core: { type: "string", default: fileURLToPath(new URL("../../core/dist", import.meta.url)) },
     only: { type: "string", multiple: true },
     list: { type: "string", default: "20" },
     kinds: { type: "string", default: "missed,wrong" },

@@ -28,7 +28,7 @@ function linkStep(linking: Linking, instance: Instance, step: Step): LinkedStep 
     case "sequence":
       return sequence(step.steps.map(inner));
     case "choice":
-      return { kind: "choice", test: termOf(linking, instance, step.test), then: inner(step.then), otherwise: inner(step.otherwise), span: null };
+      return { kind: "choice", test: termOf(linking, instance, step.test), then: inner(step.then), otherwise: inner(step.otherwise), span: step.at && spanOf(factsOf(linking, instance.file), step.at) };
     case "fork":
       return { kind: "fork", arms: step.arms.map(inner) };
     case "loop":

@@ -41,7 +41,7 @@ function guardSteps(linking: Linking, instance: Instance, read: ReadCall, { pack
       return meaning.throws ? [proves] : [];
     case "answers":
       // Asked, and until something comes of the answer, ignored.
-      return [{ kind: "near-guard", miss: { evidence, flaw: read.promise && settled !== "now" ? "not-awaited" : "result-ignored", at: null } }];
+      return [{ kind: "near-guard", miss: { evidence, flaw: read.promise && settled !== "now" && !isGathered(linking, instance, read.site.expression) ? "not-awaited" : "result-ignored", at: null } }];
     case "near":
       return [{ kind: "near-guard", miss: { evidence, flaw: meaning.flaw, at: null } }];
     case "stage":
@@ -55,6 +55,16 @@ function settledBy(linking: Linking, instance: Instance, read: ReadCall, use: Us
   if (!read.promise || use === "awaited") return "now";
   if (use === "returned") return "now";
   return use === "kept" && !isVoided(linking, instance, read) ? "later" : "never";
+}
+
+/** An item of the list that `Promise.all` waits for. */
+function isGathered(linking: Linking, instance: Instance, expression: ExpressionId): boolean {
+  const { contexts, expressions } = factsOf(linking, instance.file);
+  const context = contexts[expression];
+  const list = context?.kind === "item" ? contexts[context.list] : undefined;
+  const call = list?.kind === "argument" ? expressions[list.call] : undefined;
+  const callee = call?.kind === "call" ? expressions[call.callee] : undefined;
+  return callee?.kind === "member" && callee.name.startsWith("all");
 }
 
 /** A promise that is tested or computed with is never waited for. */

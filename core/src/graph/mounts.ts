@@ -3,6 +3,8 @@ import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js"
 import type { Value } from "../packs/views.js";
 import type { Registration } from "./find-entries.js";
 import { factsOf, functionOf, type Linking } from "./linking.js";
+import { madeInside } from "./made-inside.js";
+import { namesGuard } from "./one-of-several.js";
 import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
@@ -81,11 +83,9 @@ function stagesBefore(linking: Linking, house: House, key: string, at: Placed, p
     .flatMap((mount) => (isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional)));
 }
 
-const guardWords = /auth|guard|require|ensure|protect|permission|admin|sign-?ed-?in|log-?ged-?in/i;
-
 /** What is there only sometimes guards nothing. It is worth a word where it looks like a guard. */
 function asOptional(stage: StageMeaning): readonly StageMeaning[] {
-  return guardWords.test(stage.value.origin ?? "") ? [{ ...stage, flaw: "optional" }] : [];
+  return namesGuard(stage.value.origin) ? [{ ...stage, flaw: "optional" }] : [];
 }
 
 /** A mount's path covers a route only where both are plain text; a pattern that we cannot read covers nothing. */
@@ -113,7 +113,7 @@ export function join(prefix: string, path: string): string {
 export function routerKey(linking: Linking, on: Value | string | null): string | null {
   if (on === null || typeof on === "string") return on;
   const { site, resolved } = linking.views.behind(on);
-  const made = resolved?.kind === "external" ? resolved.call : null;
+  const made = resolved?.kind === "external" ? (resolved.call ?? madeInside(linking, site)) : null;
   if (made) return `made ${made.file}:${made.expression}`;
   const facts = site && factsOf(linking, site.file);
   const found = site && facts?.expressions[site.expression];

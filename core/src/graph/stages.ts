@@ -6,6 +6,7 @@ import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
 import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
+import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
@@ -15,15 +16,22 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const { site, resolved } = linking.views.behind(value);
   const span = value.span ?? fallback;
   const meant = guardsOf(linking, site, resolved);
-  if (stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, levelOf(meant), stage.form ?? "middleware", span), flaw: stage.flaw, at: null } }];
+  const chosen = stage.role !== "last" && site !== null && isSeen(linking, site) && isOneOfSeveral(linking, site);
+  if (chosen && !mayGuard(linking, site)) return [];
+  if (chosen || stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, levelOf(meant), stage.form ?? "middleware", span), flaw: stage.flaw ?? "optional", at: null } }];
   const spoken = meant.flatMap((one) => guardStages(linking, site, one, span, stage));
   const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));
   // A policy's word on a function stands for its body; a wrapper's does not stand for what it wraps.
-  const replaced = meant.some(({ meaning }) => meaning.shape === "stage" && meaning.form !== "wrapper");
+  const replaced = meant.some(({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(stage, resolved)));
   const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
   const reason = stage.role === "last" ? "unresolved-entry" : "opaque-guard";
   return [{ kind: "blind", spot: { span, reason, what: value.origin ?? describe(value) } }];
+}
+
+/** `logger((line) => log(line))`: what a neutral middleware is given is no stage of its own. At the end of the way, it is what the library wraps. */
+function isBeside({ role }: StageMeaning, resolved: Resolved | null): boolean {
+  return role !== "last" && resolved?.kind !== "function";
 }
 
 /** What it would prove if it worked; an own function's body might prove anything. */

@@ -50,7 +50,7 @@ function ofResolved(source: ValueSource, resolved: Resolved, common: Common, sit
     case "record":
       return ofRecord(source, resolved, common);
     case "list":
-      return ofList(source, resolved.site ?? site, common);
+      return isChosen(source, site) ? null : ofList(source, resolved.site ?? site, common);
     case "function": {
       const fn = source.files.get(resolved.file)?.functions[resolved.index];
       return { kind: "function", name: fn?.name ?? "", decorators: source.decorators(resolved.file, fn?.decorators ?? []), directives: fn?.directives ?? [], body: bodyOf(source, resolved), ...common };
@@ -64,6 +64,12 @@ function ofResolved(source: ValueSource, resolved: Resolved, common: Common, sit
     default:
       return null;
   }
+}
+
+/** `strict ? [requireUser] : []`: neither list is the one that stands there. */
+function isChosen(source: ValueSource, site: Site | null): boolean {
+  const kind = site && source.files.get(site.file)?.expressions[site.expression]?.kind;
+  return kind === "ternary" || kind === "or" || kind === "nullish";
 }
 
 function ofExternal(source: ValueSource, external: External, common: Common): Value {

@@ -263,7 +263,7 @@ export type ShapeMember =
 /** A body in order of evaluation: a small tree of structured control flow, whose calls and conditions mean nothing yet. */
 export type Step =
   | { readonly kind: "sequence"; readonly steps: readonly Step[] }
-  | { readonly kind: "choice"; readonly test: ExpressionId; readonly then: Step; readonly otherwise: Step }
+  | { readonly kind: "choice"; readonly test: ExpressionId; readonly then: Step; readonly otherwise: Step; readonly at: Range | null } // at: of the test, where it is an `if`
   | { readonly kind: "fork"; readonly arms: readonly Step[] } // one of these, and no readable test says which
   | { readonly kind: "loop"; readonly body: Step } // no round, or more
   | { readonly kind: "landing"; readonly body: Step; readonly label: string | null } // a jump inside (with this label, or with none) ends up behind it

@@ -1,13 +1,12 @@
 // Readers that the packs of web frameworks share: paths as written, and the router that a chain of calls began with.
 import { calledName } from "./effects.js";
-import { textOf } from "./pack.js";
 import type { CallView, Value } from "./views.js";
 
 /** A path as an entry point shows it; what the text does not tell shows as "?". */
 export function pathOf(value: Value | null | undefined): string {
   if (value?.kind === "list") return value.items.map(pathOf).join("|");
   if (value?.kind === "template") return value.texts.join("?");
-  return textOf(value) ?? "?";
+  return value?.kind === "literal" ? String(value.value) : "?";
 }
 
 /**
@@ -16,7 +15,8 @@ export function pathOf(value: Value | null | undefined): string {
  */
 export function mountedPaths([first, ...rest]: readonly Value[]): readonly string[] | null {
   if (first?.kind === "literal" || first?.kind === "template") return [pathOf(first)];
-  if (first?.kind === "list" && first.items.length > 0 && first.items.every(({ kind }) => kind === "literal" || kind === "template")) return first.items.map(pathOf);
+  if (first?.kind === "list" && first.items.length > 0 && first.items.every(({ kind }) => kind === "literal" || kind === "template"))
+    return first.items.map(pathOf);
   const unread = first?.kind === "unknown" || first?.origin?.startsWith("global#") === true;
   return unread && rest.length > 0 ? ["?"] : null;
 }
@@ -33,7 +33,12 @@ export function routerOf(view: CallView, methods: ReadonlySet<string>): Value | 
 
 /** In a chain all calls begin at the same place: there the entry point is shown where its last stage stands. */
 export function placeInChain(view: CallView, last: Value | undefined): Value | null {
-  return view.links.some((link) => link.form === "call" && link.file === view.file && link.span.start.line === view.span.start.line && link.span.start.column === view.span.start.column) ? (last ?? null) : null;
+  return view.links.some(
+    (link) =>
+      link.form === "call" && link.file === view.file && link.span.start.line === view.span.start.line && link.span.start.column === view.span.start.column,
+  )
+    ? (last ?? null)
+    : null;
 }
 
 /** The router that a value is, seen through the chain that made it. */

@@ -3,10 +3,23 @@ import type { GuardEvidence, Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import type { Level } from "../model/policy.js";
 import type { Ask } from "./ask.js";
-import { close, mentionsOf } from "./close.js";
+import { answersIn, close, mentionsOf } from "./close.js";
+import { weaker } from "./evidence.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
-import { flagsRights, namesBusiness, namesCaller, namesKey, namesLimiter, namesMember, namesRights, namesTenant, namesTenants } from "./words.js";
+import {
+  asksByName,
+  flagsRights,
+  namesBusiness,
+  namesCaller,
+  namesKey,
+  namesLimiter,
+  namesLookup,
+  namesMember,
+  namesRights,
+  namesTenant,
+  namesTenants,
+} from "./words.js";
 
 const inferredGuard = name<"GuardId">("inferred");
 const own = name<"PackId">("inferred");
@@ -83,26 +96,66 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
 }
 
 /**
- * The second signal: the other side leaves with a refusal, so what was tested about the caller is what is asked of callers.
- * "Forbidden" asks for a right, "unauthenticated" for a caller. A condition that mentions no caller proves nothing, and so does one about plans and limits.
+ * The second signal: the other side leaves with a refusal, so what was judged about the caller is what is asked of callers.
+ * "Forbidden" asks for a right, "unauthenticated" for a caller. A judgement that mentions no caller proves nothing, nor does one about plans and limits.
  */
 export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly GuardEvidence[] {
   if (!ask.denied || isBusiness(term, ask)) return [];
+  // A judgement made elsewhere, or computed here: what its no means is its own.
+  if (isJudgement(term, ask)) return inferred(ask, ask.denied, mentionsOf(term, ask.program));
   // `if (caller.banned) throw forbidden()`: not to be somebody is no right.
-  if (!holds && !isOpaque(term, ask)) return [];
-  return inferred(ask, ask.denied, mentionsOf(term, ask.program));
+  if (!holds) return [];
+  // A record that must be there: to be found beside the caller's key is tenancy.
+  if (term.kind === "answer") {
+    const closed = close(term, ask.program);
+    return inferred(ask, weaker(ask.denied, "tenant"), placesIn(closed), closed);
+  }
+  // A field of the caller that must be so shows that there is a caller, and no right.
+  return inferred(ask, "authenticated", [term]);
 }
 
-/** A judgement made elsewhere: what its no means is its own. */
-function isOpaque(term: Term, { program }: Ask): boolean {
+/** A yes or a no about what was handed over; a record that was looked up is none. */
+function isJudgement(term: Term, { program }: Ask): boolean {
   const { root } = placeOf(term);
-  if (root.kind === "answer") return program.calls.get(root.call)?.identityAt.length === 0;
-  return root.kind === "unknown";
+  if (root.kind === "unknown") return answersIn(root).length > 0 || placesIn(root).some((place) => namesRights(lastName(place)) || namesKey(lastName(place)));
+  const call = root.kind === "answer" ? program.calls.get(root.call) : undefined;
+  if (!call || call.identityAt.length > 0) return false;
+  if (call.callees.length === 0) return !namesLookup(call.name.split(".").at(-1) ?? "") && (call.arguments.some(isWrittenOut) || asksByName(call.name));
+  return call.callees.every((callee) => program.summaryOf(callee).answers.every(({ value }) => isTruth(value)));
+}
+
+/** `has(caller, "posts:delete")`: what is asked for is written out. */
+function isWrittenOut(given: Term): boolean {
+  return given.kind === "named" || (given.kind === "literal" && typeof given.value === "string");
+}
+
+function isTruth(value: Term): boolean {
+  switch (value.kind) {
+    case "literal":
+      return typeof value.value === "boolean";
+    case "not":
+    case "equal":
+    case "contains":
+    case "unknown":
+    case "nothing":
+      return true;
+    case "all":
+    case "any":
+      return value.of.every(isTruth);
+    case "either":
+      return isTruth(value.then) && isTruth(value.otherwise);
+    default:
+      return false;
+  }
 }
 
 /** About a plan, a limit or a switch; or asked of something that is for nothing else. */
 function isBusiness(term: Term, { program }: Ask): boolean {
   const { root, path } = placeOf(term);
-  const called = root.kind === "answer" ? (program.calls.get(root.call)?.name ?? "") : "";
-  return namesBusiness(path.at(-1) ?? "") || namesBusiness(called.split(".").at(-1) ?? "") || namesLimiter(called);
+  const called = answersIn(root).map((id) => program.calls.get(id)?.name ?? "");
+  return (
+    namesBusiness(path.at(-1) ?? "") ||
+    placesIn(root).some((place) => namesBusiness(lastName(place) ?? "")) ||
+    called.some((name) => namesBusiness(name.split(".").at(-1) ?? "") || namesLimiter(name))
+  );
 }

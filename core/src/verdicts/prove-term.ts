@@ -1,7 +1,7 @@
 // What a condition proves where it is so: `prove(test, truthy)` on the one side, `prove(test, falsy)` on the other.
 import type { LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { Ask } from "./ask.js";
-import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
+import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace, isInferred } from "./infer.js";
 import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
@@ -35,7 +35,7 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
     case "equal":
       return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
     case "contains":
-      return ofTruth(want, (truth) => (truth ? proofOf([...inferFromContains(term.of, term.item, ask), ...inferFromDenial(term, true, ask)]) : provesNothing));
+      return ofTruth(want, (truth) => (truth ? proofOf(inferFromContains(term.of, term.item, ask)) : provesNothing));
     default:
       return provePlace(term, want, ask);
   }
@@ -64,7 +64,7 @@ function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | 
   if (right.kind === "literal" && right.value !== null) return prove(left, { is: truth ? "equal" : "unequal", to: right.value }, ask);
   // That two values differ says nothing of anyone's rights.
   if (!truth) return provesNothing;
-  return proofOf([...inferFromEqual(left, right, ask), ...inferFromDenial({ kind: "equal", left, right }, true, ask)]);
+  return proofOf(inferFromEqual(left, right, ask));
 }
 function isConstant(term: Term): boolean {
   return term.kind === "literal" || term.kind === "nothing";
@@ -85,7 +85,8 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
   switch (root.kind) {
     case "answer": {
       const told = proveAnswer(root.call, path, want, ask, prove);
-      return failsOpen(told) ? told : and(told, fromConditions(term, want, ask));
+      if (failsOpen(told)) return told;
+      return and(told, isKnown(root.call, told, ask) ? proofOf(inferFromPlace(term, want, ask)) : fromConditions(term, want, ask));
     }
     case "parameter":
     case "self":
@@ -98,6 +99,12 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
     default:
       return prove(path.reduce(select, root), want, ask);
   }
+}
+
+/** A pack, or the policy, has said what this answer means, and asked for what: a refusal behind it makes no more of it, nor of its opposite. */
+function isKnown(id: LinkedCall["id"], told: Proof | null, { program }: Ask): boolean {
+  if ((program.calls.get(id)?.answers.length ?? 0) > 0) return true;
+  return [...(told?.held.values() ?? [])].some((evidence) => !isInferred(evidence));
 }
 
 /** It says yes where it cannot decide: that its no is met with a refusal does not mend that. */

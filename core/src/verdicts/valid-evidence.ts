@@ -1,5 +1,5 @@
 // What evidence is worth at one entry point, for one deed: pending evidence holds only if it is about the caller.
-import type { GuardEvidence, NearMiss } from "../model/graph.js";
+import type { GuardEvidence, NearMiss, Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import type { Level, Policy } from "../model/policy.js";
 import type { Deed } from "./deeds.js";
@@ -7,9 +7,9 @@ import { byStrength, isPending, rank, weaker } from "./evidence.js";
 import { type Caller, concernsCaller, isCaller } from "./identity.js";
 import { isInferred } from "./infer.js";
 import { isOtherPermission } from "./permission.js";
-import { placesIn } from "./places.js";
+import { placeOf, placesIn } from "./places.js";
 import { isOtherObject } from "./request-object.js";
-import { namesKey, wordsOf } from "./words.js";
+import { flagsRights, namesKey, namesRequest, namesRights, wordsOf } from "./words.js";
 
 export interface Valid {
   readonly evidence: GuardEvidence;
@@ -47,16 +47,21 @@ function validateArms(evidence: GuardEvidence, deed: Deed, caller: Caller, polic
 
 /** Whether what it is about is the caller. */
 export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
-  const { about, arms, subject, level } = evidence;
+  const { about, arms, subject } = evidence;
   if (evidence.form === "either") return arms.every((arm) => holdsHere(arm, caller));
   if (about.length === 0) return true;
   // To compare the caller with the caller says nothing.
   if (isInferred(evidence) && subject && isCaller(subject, caller)) return false;
   // A query that picks by nothing but the caller finds the caller, whatever is touched later.
   if (evidence.form === "scoped-query" && about.every((term) => isCaller(term, caller) || placesIn(term).length === 0)) return false;
-  // A right may be read from a membership that was loaded by the caller's key among others.
-  const isRight = isInferred(evidence) && !subject && level === "authorized";
-  return about.some((term) => (isRight ? concernsCaller(term, caller) : isCaller(term, caller)));
+  return about.some((term) => isCaller(term, caller) || (isInferred(evidence) && namesRight(term) && concernsCaller(term, caller)));
+}
+
+/** A right may be read from a membership that was loaded by the caller's key among others; not from what else such a mixture holds. */
+function namesRight(term: Term): boolean {
+  const { root, path } = placeOf(term);
+  const last = path.at(-1) ?? null;
+  return root.kind !== "parameter" && path.length <= 3 && !path.some(namesRequest) && (namesRights(last) || flagsRights(last));
 }
 
 // ---- scoped queries -----------------------------------------------------------

@@ -61,7 +61,10 @@ const businessWords = new Set([
   "enabled",
   "disabled",
 ]);
+const askingWords = new Set(["can", "cannot", "is", "has", "may", "allows", "allowed", "authorize", "authorized", "permits", "enforce", "check", "judge"]);
+const requestWords = new Set(["input", "params", "query", "body", "data", "payload", "headers", "args"]);
 const limiterWords = new Set(["rate", "ratelimit", "ratelimiter", "limiter", "throttle", "throttler", "quota", "captcha"]);
+const lookupWords = new Set(["get", "find", "load", "fetch", "read", "retrieve", "lookup", "select", "query", "resolve", "current"]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 
 /** "isSuperAdmin" gives ["is", "super", "admin"]. */
@@ -89,6 +92,11 @@ export function flagsRights(name: string | null): boolean {
   return last !== undefined && flagWords.has(last) && !nounFlags.has(last);
 }
 
+/** "ability.can", "policy.isAllowed": a question by its name, where nobody can look into it. */
+export function asksByName(called: string): boolean {
+  return askingWords.has(wordsOf(called.split(".").at(-1) ?? "")[0] ?? "");
+}
+
 export function namesMember(name: string | null): boolean {
   const words = wordsOf(name ?? "");
   return words[0] === "is" && words.at(-1) === "member";
@@ -110,6 +118,17 @@ export function namesTenant(path: readonly string[]): boolean {
 export function namesTenants(name: string | null): boolean {
   const words = wordsOf(name ?? "");
   return words.some((word) => tenantWords.has(word.replace(/s$/, ""))) && (words.at(-1)?.endsWith("s") ?? false);
+}
+
+/** "getUser", "findUnique"; to find an admin is to find a right. */
+export function namesLookup(name: string): boolean {
+  const words = wordsOf(name);
+  return lookupWords.has(words[0] ?? "") && !words.some((word) => flagWords.has(word) || rightWords.has(word));
+}
+
+/** What somebody sent, whoever it is kept with. */
+export function namesRequest(name: string): boolean {
+  return wordsOf(name).some((word) => requestWords.has(word));
 }
 
 /** A throttler, by the name of the thing that is asked. */

@@ -159,6 +159,20 @@ describe("a refusal as second signal", () => {
   test("for having signed in is no right", () => expect(proved(not(user), refuse())).toBe("nothing"));
   test("for a limit is no right", () =>
     expect(proved(answer("judge"), refuse(), external("judge", { name: "rateLimiter.check", arguments: [user] }))).toBe("nothing"));
+  test("for a caller whose own record is missing is a signing-in, and no right", () =>
+    expect(proved(answer("me"), refuse(), external("me", { name: "db.findUser", arguments: [record({ id: at(user, "id") })] }))).toBe("authenticated"));
+  test("for a record that is looked up beside the caller's key is tenancy, and no right", () =>
+    expect(
+      proved(answer("m"), refuse(), external("m", { name: "db.findMembership", arguments: [record({ userId: at(user, "id"), orgId: input("orgId") })] })),
+    ).toBe("tenant"));
+  test("for a record that is there already is nothing", () =>
+    expect(
+      proved(not(answer("m")), refuse(), external("m", { name: "db.findMembership", arguments: [record({ userId: at(user, "id"), orgId: input("orgId") })] })),
+    ).toBe("nothing"));
+  test("for a field of the caller that names no right is none", () =>
+    expect(proved(equal(at(user, "status"), literal("active")), refuse())).toBe("authenticated"));
+  test("for what else stands in a mixture of request and caller is nothing", () =>
+    expect(proved(at(answer("both"), "params.role"), refuse(), external("both", { name: "parse", arguments: [user, request] }))).toBe("nothing"));
   test("by a helper that always throws", () =>
     expect(guarded({ main: seq(judged, choice(no, call("forbid")), act()), forbid: refuse() })).toBe("held by inferred (authorized)"));
   test("of two kinds asks for the lesser", () => expect(proved(answer("judge"), sometimes(refuse(), refuse("unauthenticated")), judged)).toBe("authenticated"));

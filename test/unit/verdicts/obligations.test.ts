@@ -1,5 +1,7 @@
 // From requirements and deeds to verdicts.
+
 import { describe, expect, test } from "vitest";
+import type { Term } from "../../../core/src/model/graph.js";
 import { name } from "../../../core/src/model/names.js";
 import {
   act,
@@ -23,6 +25,7 @@ import {
   list,
   literal,
   named,
+  parameter,
   prove,
   refuse,
   requirement,
@@ -125,10 +128,12 @@ describe("a permission", () => {
 });
 
 describe("evidence that waits for the caller to be known", () => {
-  const query = (term: ReturnType<typeof literal>) =>
-    guarded(seq(caller("s"), guard("scoped", { level: "tenant", form: "scoped-query", about: [term] }), act()), { level: "tenant" });
-  test("holds where it is about the caller", () => expect(query(answer("s"))).toBe("held by scoped (tenant)"));
-  test("does not hold where it is not", () => expect(query(literal("x"))).toBe("open"));
+  const query = (...about: readonly Term[]) =>
+    guarded(seq(caller("s"), guard("scoped", { level: "tenant", form: "scoped-query", about }), act()), { level: "tenant" });
+  const asked = parameter("main", 0);
+  test("holds where it is about the caller", () => expect(query(answer("s"), asked)).toBe("held by scoped (tenant)"));
+  test("does not hold where it is not", () => expect(query(asked)).toBe("open"));
+  test("does not hold where it picks by nothing else", () => expect(query(answer("s"))).toBe("open"));
 });
 
 describe("the audit duty", () => {

@@ -19,11 +19,17 @@ export function check(call: Call): number {
   );
   if ("mistake" in gate) return refuse(call, gate.mistake);
   const { report, seconds } = runAnalysis(call, rootOf(call, given[0]));
+  if (isMissing(report)) return refuse(call, `There is no folder ${given[0] ?? "."} that can be read. Nothing was judged.`);
   const trouble = show(call, report, format);
   if (trouble !== null) return refuse(call, trouble);
   if (terminal.isInteractive.tell) terminal.tell(`Checked ${report.coverage.files.read} files in ${seconds.toFixed(1)} s.\n`);
   if (report.problems.some(({ fatal }) => fatal)) return exit.cannotJudge;
   return report.findings.some(gate) ? exit.open : exit.held;
+}
+
+/** The report names no place on this machine; whoever typed it knows it. */
+function isMissing({ problems }: Report): boolean {
+  return problems.some(({ code }) => code === "root-missing");
 }
 
 /** By name, or by the ending of the file that is asked for. */

@@ -4,7 +4,7 @@ import type { Engine } from "./engine.js";
 import { argumentsFor } from "./named.js";
 import type { Resolved, Values } from "./resolved.js";
 import { withTypes } from "./scopes.js";
-import { classValue, externalValue, flat, late, within } from "./values.js";
+import { classValue, externalValue, flat, lateTypes } from "./values.js";
 
 export function basesOf(engine: Engine, value: Resolved): Values {
   if (value.kind !== "class" && value.kind !== "instance") return [];
@@ -18,7 +18,7 @@ export function basesOf(engine: Engine, value: Resolved): Values {
       return [classValue(base.file, base.index, given === null ? base.scope : withTypes(engine, base.scope, given.types))];
     }
     if (base.kind !== "external") return [];
-    const types = facts.extendsTypes.map((type) => late(`T${file}:${type}${within(scope)}`, () => engine.type(file, type, scope)));
+    const types = lateTypes(engine, { file, types: facts.extendsTypes, scope });
     return types.length === 0 ? [base] : [externalValue(base.origin, { call: base.call, receiver: base.receiver, types })];
   });
 }

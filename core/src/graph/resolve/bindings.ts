@@ -1,11 +1,11 @@
 // What a name in a file stands for, as a value.
-import type { Binding, BindingId } from "../../model/facts.js";
+import type { Binding, BindingId, Expression, ExpressionId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
 import { mostTelling, withDeclared } from "./declared.js";
 import type { Engine } from "./engine.js";
-import { parameterKey, seenFrom } from "./scopes.js";
 import type { Late, Resolved, Scope, Values } from "./resolved.js";
+import { parameterKey, seenFrom } from "./scopes.js";
 import { classValue, enumValue, externalValue, flat, functionValue, moduleValue, namespaceValue, unique } from "./values.js";
 
 type Variable = Extract<Binding, { kind: "variable" }>;
@@ -16,7 +16,7 @@ export function boundValues(engine: Engine, file: FilePath, id: BindingId, scope
   switch (binding.kind) {
     case "variable": {
       const seen = seenFrom(engine, file, binding.function, scope);
-      return engine.memory.remember("bound", file, id, seen, () => variableValues(engine, file, binding, seen));
+      return engine.memory.remember("bound", file, id, seen, () => variableValues(engine, file, id, binding, seen));
     }
     case "parameter": {
       const seen = seenFrom(engine, file, binding.function, scope);
@@ -56,16 +56,30 @@ function importedValues(engine: Engine, file: FilePath, specifier: string, impor
   return imported === "*" ? [moduleValue(next)] : engine.exported(next, imported);
 }
 
-function variableValues(engine: Engine, file: FilePath, variable: Variable, scope: Scope | null): Values {
+function variableValues(engine: Engine, file: FilePath, id: BindingId, variable: Variable, scope: Scope | null): Values {
   const declared = engine.type(file, variable.type, scope);
-  const whole = withDeclared(engine, declared, file, variable.path.length > 0 ? null : variable.value, () => assignedValues(engine, file, variable, scope));
+  const whole = withDeclared(engine, declared, file, variable.path.length > 0 ? null : variable.value, () => assignedValues(engine, file, id, variable, scope));
   const found = alongPath(engine, whole, variable.path);
   return variable.default === null ? found : unique([...found, ...engine.expression(file, variable.default, scope)]);
 }
-function assignedValues(engine: Engine, file: FilePath, variable: Variable, scope: Scope | null): Values {
+function assignedValues(engine: Engine, file: FilePath, id: BindingId, variable: Variable, scope: Scope | null): Values {
   const first = variable.value === null ? [] : engine.expression(file, variable.value, scope);
   if (variable.path.length > 0 || variable.assigned.length === 0) return first;
-  return unique([...first, ...variable.assigned.flatMap((value) => engine.expression(file, value, scope))]);
+  const { expressions } = engine.facts(file);
+  const onward = variable.assigned.filter((value) => rootOf(expressions, value) === id);
+  const others = variable.assigned.filter((value) => !onward.includes(value));
+  const begun = unique([...first, ...others.flatMap((value) => engine.expression(file, value, scope))]);
+  // `query = query.where(…)` carries a library's query on: it is still the one that was begun.
+  if (begun.length > 0 && begun.every((value) => value.kind === "external" || value.kind === "literal")) return begun;
+  return unique([...begun, ...onward.flatMap((value) => engine.expression(file, value, scope))]);
+}
+
+/** The name that a chain of members and calls starts from. */
+function rootOf(expressions: readonly Expression[], id: ExpressionId): BindingId | null {
+  const expression = at(expressions, id);
+  if (expression.kind === "name") return expression.binding;
+  if (expression.kind === "call") return rootOf(expressions, expression.callee);
+  return expression.kind === "member" || expression.kind === "await" || expression.kind === "cast" ? rootOf(expressions, expression.of) : null;
 }
 
 function parameterValues(engine: Engine, file: FilePath, parameter: Parameter, scope: Scope | null): Values {

@@ -24,7 +24,8 @@ export function calleesOf(engine: Engine, implementers: Implementers, site: Site
   const callee = at(expressions, call.callee);
   const values = engine.expression(site.file, call.callee, site.scope);
   // What is known by name comes before what may stand behind an interface: the bound cuts the latter.
-  for (const value of [...values.filter((each) => each.kind === "function"), ...values]) collect(engine, implementers, found, value, call.form === "new" || callee.kind === "super", 0);
+  for (const value of [...values.filter((each) => each.kind === "function"), ...values])
+    collect(engine, implementers, found, value, call.form === "new" || callee.kind === "super", 0);
   if (callee.kind === "member" && at(expressions, callee.of).kind !== "super") {
     for (const receiver of engine.expression(site.file, callee.of, site.scope)) addOverriders(engine, implementers, found, receiver, callee.name);
   }
@@ -76,7 +77,14 @@ function addConstructor(engine: Engine, found: Found, value: Extract<Resolved, {
 }
 function addCallable(engine: Engine, implementers: Implementers, found: Found, value: Extract<Resolved, { kind: "shape" }>): void {
   for (const signature of at(engine.facts(value.file).shapes, value.shape).callable) {
-    collect(engine, implementers, found, { kind: "signature", key: `g:${value.file}:${signature.at[0]}`, file: value.file, at: signature.at, signature, of: null, scope: value.scope }, false, 1);
+    collect(
+      engine,
+      implementers,
+      found,
+      { kind: "signature", key: `g:${value.file}:${signature.at[0]}`, file: value.file, at: signature.at, signature, of: null, scope: value.scope },
+      false,
+      1,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 // Members of own classes and of their instances: declared, inherited, merged from interfaces, or a library's.
-import { field } from "../../model/names.js";
+
 import type { ExpressionId, Member } from "../../model/facts.js";
+import { field } from "../../model/names.js";
 import { assignedMembers } from "./assignments.js";
 import { at } from "./at.js";
 import { mostTelling, withDeclared } from "./declared.js";
@@ -26,7 +27,14 @@ function alongLine(engine: Engine, value: ResolvedClass | ResolvedInstance, name
   if (merged.length > 0 || depth > deepestLine) return merged;
   return flat(engine.bases(value), (base) => inheritedMember(engine, value, base, name, self, depth));
 }
-function inheritedMember(engine: Engine, value: ResolvedClass | ResolvedInstance, base: Resolved, name: string, self: ResolvedClass | ResolvedInstance, depth: number): Values {
+function inheritedMember(
+  engine: Engine,
+  value: ResolvedClass | ResolvedInstance,
+  base: Resolved,
+  name: string,
+  self: ResolvedClass | ResolvedInstance,
+  depth: number,
+): Values {
   if (base.kind === "external") return externalMember(base, name, self);
   if (base.kind !== "class") return [];
   return alongLine(engine, value.kind === "class" ? base : instanceValue(base.file, base.index, base.scope), name, self, depth + 1);
@@ -35,14 +43,25 @@ function inheritedMember(engine: Engine, value: ResolvedClass | ResolvedInstance
 function mergedMember(engine: Engine, value: ResolvedInstance, name: string): Values {
   const merged = engine.facts(value.file).bindings.find((binding) => binding.kind === "class" && binding.class === value.index && binding.shapes.length > 0);
   if (merged?.kind !== "class") return [];
-  return engine.member(merged.shapes.map((shape) => shapeValue(value.file, shape, value.scope)), name);
+  return engine.member(
+    merged.shapes.map((shape) => shapeValue(value.file, shape, value.scope)),
+    name,
+  );
 }
 
-function declaredMember(engine: Engine, value: ResolvedClass | ResolvedInstance, name: string, members: readonly Member[], self: ResolvedClass | ResolvedInstance): Values {
+function declaredMember(
+  engine: Engine,
+  value: ResolvedClass | ResolvedInstance,
+  name: string,
+  members: readonly Member[],
+  self: ResolvedClass | ResolvedInstance,
+): Values {
   const inherited = self.file !== value.file || self.index !== value.index;
   const scope = inherited ? withSelf(engine, value.scope, self) : value.scope;
   const chosen =
-    members.findLast((member) => member.kind === "method" && !member.abstract) ?? members.find((member) => member.kind === "getter") ?? members.find((member) => member.kind !== "setter");
+    members.findLast((member) => member.kind === "method" && !member.abstract) ??
+    members.find((member) => member.kind === "getter") ??
+    members.find((member) => member.kind !== "setter");
   if (!chosen) return [];
   if (chosen.kind === "method") return [functionValue(value.file, chosen.function, scope)];
   if (chosen.kind !== "property") return engine.returns(functionValue(value.file, chosen.function, scope), null);

@@ -8,7 +8,6 @@ import type { External, Resolved, ResolvedFunction, Scope, Site, Values } from "
 import { typeKey, withTypes } from "./scopes.js";
 import { calledOrigin, externalMember, externalValue, flat, functionValue, siteKey, unique } from "./values.js";
 
-
 export function contextValues(engine: Engine, file: FilePath, id: ExpressionId, scope: Scope | null): Values {
   const context = engine.facts(file).contexts[id];
   if (!context) return [];
@@ -16,7 +15,9 @@ export function contextValues(engine: Engine, file: FilePath, id: ExpressionId, 
     case "typed":
       return engine.type(file, context.type, scope);
     case "field":
-      return flat(engine.context(file, context.record, scope), (value) => (value.kind === "external" ? externalMember(value, context.name) : engine.member([value], context.name)));
+      return flat(engine.context(file, context.record, scope), (value) =>
+        value.kind === "external" ? externalMember(value, context.name) : engine.member([value], context.name),
+      );
     case "item":
       return flat(engine.context(file, context.list, scope), (value) => itemOf(engine, value, context.index));
     case "assigned":
@@ -38,7 +39,11 @@ function itemOf(engine: Engine, value: Resolved, position: number): Values {
 function expectedAnswer(engine: Engine, file: FilePath, by: FunctionIndex, scope: Scope | null): Values {
   const fn = at(engine.facts(file).functions, by);
   const expected =
-    fn.returnType !== null ? engine.type(file, fn.returnType, scope) : fn.expression === null ? [] : flat(engine.context(file, fn.expression, scope), (value) => engine.returns(value, null));
+    fn.returnType !== null
+      ? engine.type(file, fn.returnType, scope)
+      : fn.expression === null
+        ? []
+        : flat(engine.context(file, fn.expression, scope), (value) => engine.returns(value, null));
   return fn.async ? engine.awaited(expected) : expected;
 }
 
@@ -79,7 +84,12 @@ function ownParameterType(engine: Engine, callee: ResolvedFunction, position: nu
   const parameter = fn.parameters[index];
   if (!parameter || (index < position && !parameter.rest)) return [];
   if (parameter.type === null) return parameter.default === null ? [] : engine.expression(callee.file, parameter.default, callee.scope);
-  const generic = { file: callee.file, typeParameters: typeParametersOf(engine, callee), parameters: fn.parameters.map((each) => each.type), scope: callee.scope };
+  const generic = {
+    file: callee.file,
+    typeParameters: typeParametersOf(engine, callee),
+    parameters: fn.parameters.map((each) => each.type),
+    scope: callee.scope,
+  };
   const scope = withReceiver(engine, callee, engine.infer(generic, call, position));
   const values = engine.type(callee.file, parameter.type, scope);
   return parameter.rest ? flat(values, (value) => (value.kind === "list" ? (value.items?.[position - index]?.values() ?? value.item.values()) : [])) : values;
@@ -131,7 +141,11 @@ function parameterOfExpected(engine: Engine, expected: Resolved, position: numbe
       return parameter ? engine.type(expected.file, parameter.type, expected.scope) : [];
     }
     case "shape":
-      return unique(at(engine.facts(expected.file).shapes, expected.shape).callable.flatMap((signature) => engine.type(expected.file, signature.parameters[position] ?? null, expected.scope)));
+      return unique(
+        at(engine.facts(expected.file).shapes, expected.shape).callable.flatMap((signature) =>
+          engine.type(expected.file, signature.parameters[position] ?? null, expected.scope),
+        ),
+      );
     case "external":
       return parameterOfExternal(engine, expected, position);
     default:

@@ -14,7 +14,9 @@ export function withDeclared(engine: Engine, declared: Values, file: FilePath, e
 }
 /** Of a function with a declared answer: what it hands back, where that tells more. */
 export function mostTelling(declared: Values, actual: Values): Values {
-  const telling = actual.filter((value) => value.kind === "function" || value.kind === "record" || value.kind === "class").map((value) => declare(value, declared));
+  const telling = actual
+    .filter((value) => value.kind === "function" || value.kind === "record" || value.kind === "class")
+    .map((value) => declare(value, declared));
   // What a library made is told beside an own function type: `private load: Load = memoize(load)`.
   if (declared.every((value) => value.kind === "signature")) telling.push(...actual.filter((value) => value.kind === "external"));
   if (telling.length === 0) return declared;
@@ -23,7 +25,14 @@ export function mostTelling(declared: Values, actual: Values): Values {
 }
 /** Only such types leave open what runs; an own class or a list does not. */
 export function leavesOpen(value: Resolved): boolean {
-  return value.kind === "signature" || value.kind === "external" || value.kind === "shape" || value.kind === "table" || value.kind === "mapped" || value.kind === "function";
+  return (
+    value.kind === "signature" ||
+    value.kind === "external" ||
+    value.kind === "shape" ||
+    value.kind === "table" ||
+    value.kind === "mapped" ||
+    value.kind === "function"
+  );
 }
 
 function mayBeMoreTelling(engine: Engine, declared: Values, file: FilePath, expression: ExpressionId | null): boolean {

@@ -1,5 +1,5 @@
 // What the parts of the resolver ask of one another. They recurse into each other through this table, so that none imports another in a circle.
-import type { BindingId, ExpressionId, FileFacts, FunctionIndex, TypeId } from "../../model/facts.js";
+import type { BindingId, Export, ExpressionId, FileFacts, FunctionIndex, TypeId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import type { Memory } from "./memory.js";
 import type { External, Resolved, ResolvedFunction, ResolverHooks, Scope, Site, Values } from "./resolved.js";
@@ -17,6 +17,13 @@ export interface Generic {
   readonly parameters: readonly (TypeId | null)[];
   readonly scope: Scope | null;
 }
+/** Where an exported name is declared. */
+export type Place =
+  | { readonly kind: "own"; readonly file: FilePath; readonly found: Exclude<Export, { kind: "elsewhere" }> }
+  | { readonly kind: "module"; readonly file: FilePath }
+  /** A member of what `export =` hands out. */
+  | { readonly kind: "member"; readonly of: Place; readonly name: string }
+  | { readonly kind: "library"; readonly specifier: string; readonly name: string };
 export interface Augmentation {
   readonly file: FilePath;
   readonly module: string | null;
@@ -31,10 +38,13 @@ export interface Engine {
   readonly leadsTo: (specifier: string, from: FilePath) => FilePath | null;
   readonly hooks: ResolverHooks;
   readonly memory: Memory;
+  /** Where exports are declared, once found. */
+  readonly places: Map<FilePath, Map<string, Place | null>>;
   readonly scopes: Map<string, Scope>;
   /** What of a scope is seen from a function. */
   readonly seen: Map<Scope, Map<string, Scope | null>>;
-  readonly augmentations: readonly Augmentation[];
+  /** By the name of a member that they add. */
+  readonly augmentations: ReadonlyMap<string, readonly Augmentation[]>;
 
   readonly expression: (file: FilePath, expression: ExpressionId, scope: Scope | null) => Values;
   readonly type: (file: FilePath, type: TypeId | null, scope: Scope | null) => Values;

@@ -17,7 +17,14 @@ export function flowingScope(engine: Engine, callee: ResolvedFunction, scope: Sc
   return flowing.size === 0 ? scope : bindArguments(engine, callee, scope, call, flowing, true);
 }
 
-function bindArguments(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null, only: ReadonlySet<number> | null, literals: boolean): Scope | null {
+function bindArguments(
+  engine: Engine,
+  callee: ResolvedFunction,
+  scope: Scope | null,
+  call: Site | null,
+  only: ReadonlySet<number> | null,
+  literals: boolean,
+): Scope | null {
   if (call === null) return scope;
   const expression = at(engine.facts(call.file).expressions, call.expression);
   if (expression.kind !== "call") return scope;
@@ -30,13 +37,15 @@ function bindArguments(engine: Engine, callee: ResolvedFunction, scope: Scope | 
     const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
     if (isBindable(engine, site, literals)) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
-  if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest) for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
+  if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest)
+    for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
   return withBound(engine, scope, bound);
 }
 /** `...roles` is bound one by one, as if each had a position of its own: all of them, or none. */
 function boundRest(engine: Engine, callee: ResolvedFunction, call: Site, given: readonly ExpressionId[], first: number): readonly (readonly [string, Site])[] {
   const sites = given.slice(first).map((argument) => source(engine, { file: call.file, expression: argument, scope: call.scope }));
-  const known = given.every((argument) => at(engine.facts(call.file).expressions, argument).kind !== "spread") && sites.every((site) => isBindable(engine, site, true));
+  const known =
+    given.every((argument) => at(engine.facts(call.file).expressions, argument).kind !== "spread") && sites.every((site) => isBindable(engine, site, true));
   return known ? sites.map((site, index) => [parameterKey(callee.file, callee.index, first + index), site] as const) : [];
 }
 /** A parameter that is bound itself stands for what it is bound to; a constant for its literal. */
@@ -45,7 +54,8 @@ function source(engine: Engine, site: Site): Site {
   const expression = at(expressions, site.expression);
   if (expression.kind !== "name") return site;
   const binding = at(bindings, expression.binding);
-  if (binding.kind === "parameter" && binding.path.length === 0 && !binding.rest) return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
+  if (binding.kind === "parameter" && binding.path.length === 0 && !binding.rest)
+    return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
   if (binding.kind !== "variable" || !binding.constant || binding.path.length > 0 || binding.value === null) return site;
   return at(expressions, binding.value).kind === "literal" ? { file: site.file, expression: binding.value, scope: null } : site;
 }
@@ -68,7 +78,8 @@ function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean
   return (expression.kind === "record" || expression.kind === "list") && holdsFunctions(engine, site, expression, 0);
 }
 function holdsFunctions(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, depth: number): boolean {
-  const parts: readonly ExpressionId[] = expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
+  const parts: readonly ExpressionId[] =
+    expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
   return parts.some((part) => {
     const inner = at(engine.facts(site.file).expressions, part);
     if (inner.kind === "function" || inner.kind === "class") return true;

@@ -6,10 +6,24 @@ import { scopeOfClass } from "./bindings.js";
 import type { Engine } from "./engine.js";
 import { globalCall } from "./globals.js";
 import { literalKeys } from "./keys.js";
-import { ownSelf, superOf } from "./self.js";
-import { seenFrom } from "./scopes.js";
 import type { Late, Resolved, Scope, Values } from "./resolved.js";
-import { classValue, externalValue, flat, functionValue, late, listValue, literalValue, moduleValue, now, promiseValue, recordValue, siteKey, unique } from "./values.js";
+import { seenFrom } from "./scopes.js";
+import { ownSelf, superOf } from "./self.js";
+import {
+  classValue,
+  externalValue,
+  flat,
+  functionValue,
+  late,
+  listValue,
+  literalValue,
+  moduleValue,
+  now,
+  promiseValue,
+  recordValue,
+  siteKey,
+  unique,
+} from "./values.js";
 
 export function expressionValues(engine: Engine, file: FilePath, id: ExpressionId, scope: Scope | null): Values {
   const expression = at(engine.facts(file).expressions, id);

@@ -45,7 +45,9 @@ function unify(unifying: Unifying, id: TypeId, given: () => Values, depth: numbe
     case "array":
       return next(type.of, () => flat(given(), (value) => (value.kind === "list" ? value.item.values() : [])));
     case "tuple":
-      return type.items.forEach((item, position) => next(item, () => flat(given(), (value) => (value.kind === "list" ? (value.items?.[position]?.values() ?? []) : []))));
+      return type.items.forEach((item, position) =>
+        next(item, () => flat(given(), (value) => (value.kind === "list" ? (value.items?.[position]?.values() ?? []) : []))),
+      );
     case "function":
       if (type.signature.returns !== null) next(type.signature.returns, () => flat(given(), (value) => answers(engine, value, type.constructs)));
       return;
@@ -104,7 +106,11 @@ function argumentOf(engine: Engine, file: FilePath, binding: BindingId, value: R
     const parameter = (target.kind === "instance" ? at(facts.classes, target.index) : at(facts.shapes, target.shape)).typeParameters[position];
     if (parameter === undefined) return [];
     return lineOf(engine, value, 0)
-      .filter((each) => each.file === target.file && ("index" in each ? target.kind === "instance" && each.index === target.index : target.kind === "shape" && each.shape === target.shape))
+      .filter(
+        (each) =>
+          each.file === target.file &&
+          ("index" in each ? target.kind === "instance" && each.index === target.index : target.kind === "shape" && each.shape === target.shape),
+      )
       .flatMap((each) => each.scope?.types.get(typeKey(target.file, parameter)) ?? []);
   });
 }
@@ -143,7 +149,9 @@ function mentions(unifying: Unifying, id: TypeId, depth: number): boolean {
       return some([type.to]);
     case "shape": {
       const shape = at(unifying.engine.facts(unifying.file).shapes, type.shape);
-      const inside = Object.values(shape.members).flatMap((members) => members.map((member) => (member.kind === "property" ? member.type : member.signature.returns)));
+      const inside = Object.values(shape.members).flatMap((members) =>
+        members.map((member) => (member.kind === "property" ? member.type : member.signature.returns)),
+      );
       return some([...inside, shape.index]);
     }
     default:

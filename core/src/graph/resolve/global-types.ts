@@ -7,11 +7,42 @@ import { externalValue, flat, late, listValue, now, promiseValue, tableValue, un
 
 const none: Late = now([]);
 const plain = new Set([
-  "string", "number", "boolean", "any", "unknown", "never", "void", "object", "undefined", "null", "bigint", "symbol", "String", "Number", "Boolean", "Function", "Object",
+  "string",
+  "number",
+  "boolean",
+  "any",
+  "unknown",
+  "never",
+  "void",
+  "object",
+  "undefined",
+  "null",
+  "bigint",
+  "symbol",
+  "String",
+  "Number",
+  "Boolean",
+  "Function",
+  "Object",
 ]);
 const lists = new Set([
-  "Array", "ReadonlyArray", "Set", "ReadonlySet", "WeakSet", "Iterable", "AsyncIterable", "Iterator", "AsyncIterator", "AsyncGenerator", "Generator", "IterableIterator",
-  "AsyncIterableIterator", "ArrayLike", "ArrayIterator", "SetIterator", "ConcatArray",
+  "Array",
+  "ReadonlyArray",
+  "Set",
+  "ReadonlySet",
+  "WeakSet",
+  "Iterable",
+  "AsyncIterable",
+  "Iterator",
+  "AsyncIterator",
+  "AsyncGenerator",
+  "Generator",
+  "IterableIterator",
+  "AsyncIterableIterator",
+  "ArrayLike",
+  "ArrayIterator",
+  "SetIterator",
+  "ConcatArray",
 ]);
 const same = new Set(["Partial", "Required", "Readonly", "Pick", "Omit", "NonNullable", "Exclude", "Extract", "NoInfer", "ThisType"]);
 
@@ -47,7 +78,12 @@ export function globalType(engine: Engine, name: string, given: readonly Late[])
 function parameterList(engine: Engine, value: Resolved): Values {
   const each = parametersOf(engine, value);
   if (each === null) return [];
-  return [listValue(late(`params:${value.key}`, () => unique(each.flatMap((parameter) => parameter.values()))), each)];
+  return [
+    listValue(
+      late(`params:${value.key}`, () => unique(each.flatMap((parameter) => parameter.values()))),
+      each,
+    ),
+  ];
 }
 function parametersOf(engine: Engine, value: Resolved): readonly Late[] | null {
   if (value.kind === "signature") {
@@ -60,10 +96,23 @@ function parametersOf(engine: Engine, value: Resolved): readonly Late[] | null {
   }
   return null;
 }
-function ownParameters(engine: Engine, file: Parameters<Engine["facts"]>[0], fn: number, value: Extract<Resolved, { kind: "function" | "class" }>): readonly Late[] {
-  return at(engine.facts(file).functions, fn).parameters.map((_, position) => late(`p${position}:${value.key}`, () => parameterType(engine, file, fn, position, value)));
+function ownParameters(
+  engine: Engine,
+  file: Parameters<Engine["facts"]>[0],
+  fn: number,
+  value: Extract<Resolved, { kind: "function" | "class" }>,
+): readonly Late[] {
+  return at(engine.facts(file).functions, fn).parameters.map((_, position) =>
+    late(`p${position}:${value.key}`, () => parameterType(engine, file, fn, position, value)),
+  );
 }
-function parameterType(engine: Engine, file: Parameters<Engine["facts"]>[0], fn: number, position: number, value: Extract<Resolved, { kind: "function" | "class" }>): Values {
+function parameterType(
+  engine: Engine,
+  file: Parameters<Engine["facts"]>[0],
+  fn: number,
+  position: number,
+  value: Extract<Resolved, { kind: "function" | "class" }>,
+): Values {
   const parameter = at(at(engine.facts(file).functions, fn).parameters, position);
   if (parameter.type !== null) return engine.type(file, parameter.type, value.scope);
   return parameter.default === null ? [] : engine.expression(file, parameter.default, value.scope);

@@ -1,6 +1,7 @@
 // Calls of what the platform brings, where the answer is made of what is given: Promise.all, Object.values, Array.from.
-import type { Engine } from "./engine.js";
+
 import { argument } from "./builtins.js";
+import type { Engine } from "./engine.js";
 import type { Late, Resolved, Site, Values } from "./resolved.js";
 import { flat, late, listValue, now, promiseValue, siteKey, tableValue, unique } from "./values.js";
 
@@ -23,7 +24,12 @@ export function globalCall(engine: Engine, site: Site, callees: Values): Values 
     case "Object.entries":
       return [listValue(late(`entries:${siteKey(site)}`, () => [listValue(items, [now([]), items])]))];
     case "Object.fromEntries":
-      return [tableValue(late(`from:${siteKey(site)}`, () => flat(flat(given(0), engine.items), (pair) => secondOf(pair))), false)];
+      return [
+        tableValue(
+          late(`from:${siteKey(site)}`, () => flat(flat(given(0), engine.items), (pair) => secondOf(pair))),
+          false,
+        ),
+      ];
     case "Object.assign":
       return unique([...given(0), ...given(1), ...given(2)]);
     case "Object.freeze":

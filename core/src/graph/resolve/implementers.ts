@@ -23,9 +23,13 @@ interface Index {
 export function openImplementers(engine: Engine): Implementers {
   let index: Index | null = null;
   const read = (): Index => (index ??= readIndex(engine));
-  const subclasses = (of: ResolvedClass | ResolvedInstance): readonly ResolvedClass[] => closure(of, (each) => read().classes.get(classKey(each.file, each.index)) ?? []);
+  const subclasses = (of: ResolvedClass | ResolvedInstance): readonly ResolvedClass[] =>
+    closure(of, (each) => read().classes.get(classKey(each.file, each.index)) ?? []);
   const ofShape = (file: FilePath, shape: number): readonly Implementer[] => {
-    const shapes = [shapeKey(file, shape), ...closure({ file, shape }, (each) => read().subshapes.get(shapeKey(each.file, each.shape)) ?? []).map((each) => shapeKey(each.file, each.shape))];
+    const shapes = [
+      shapeKey(file, shape),
+      ...closure({ file, shape }, (each) => read().subshapes.get(shapeKey(each.file, each.shape)) ?? []).map((each) => shapeKey(each.file, each.shape)),
+    ];
     const direct = shapes.flatMap((key) => read().shapes.get(key) ?? []);
     return distinct(direct.flatMap((each): readonly Implementer[] => (each.kind === "class" ? [each, ...subclasses(each)] : [each])));
   };
@@ -74,19 +78,20 @@ function readClasses(engine: Engine, file: FilePath, index: Index): void {
 function readShapes(engine: Engine, file: FilePath, index: Index): void {
   for (const [position, facts] of engine.facts(file).shapes.entries()) {
     for (const base of facts.extends.flatMap((type) => engine.type(file, type, null))) {
-      if (base.kind === "shape") add(index.subshapes, shapeKey(base.file, base.shape), { kind: "shape", key: `s:${file}:${position}`, file, shape: position, scope: null });
+      if (base.kind === "shape")
+        add(index.subshapes, shapeKey(base.file, base.shape), { kind: "shape", key: `s:${file}:${position}`, file, shape: position, scope: null });
     }
   }
 }
 /** Only literals that hold functions: nothing else of them can be called. */
 function readRecords(engine: Engine, file: FilePath, index: Index): void {
   const { expressions, contexts } = engine.facts(file);
-  for (const [id, expression] of expressions.entries()) {
-    if (expression.kind !== "record" || contexts[id] === undefined) continue;
-    if (!expression.entries.some((entry) => entry.kind === "field" && mayBeFunction(engine, file, entry.value))) continue;
+  expressions.forEach((expression, id) => {
+    if (expression.kind !== "record" || contexts[id] === undefined) return;
+    if (!expression.entries.some((entry) => entry.kind === "field" && mayBeFunction(engine, file, entry.value))) return;
     const value = recordValue({ file, expression: id, scope: null });
     for (const expected of engine.context(file, id, null)) if (expected.kind === "shape") add(index.shapes, shapeKey(expected.file, expected.shape), value);
-  }
+  });
 }
 function mayBeFunction(engine: Engine, file: FilePath, id: ExpressionId): boolean {
   const { kind } = at(engine.facts(file).expressions, id);

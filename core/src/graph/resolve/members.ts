@@ -27,7 +27,9 @@ function memberOf(engine: Engine, value: Resolved, name: string): Values {
     case "shape":
       return shapeMember(engine, value, name);
     case "record":
-      return hasSpread(engine, value) ? engine.memory.rememberKey(`${value.key}.${name}`, () => recordMember(engine, value, name)) : recordMember(engine, value, name);
+      return hasSpread(engine, value)
+        ? engine.memory.rememberKey(`${value.key}.${name}`, () => recordMember(engine, value, name))
+        : recordMember(engine, value, name);
     case "module":
       return engine.exported(value.file, name);
     case "namespace":
@@ -36,7 +38,12 @@ function memberOf(engine: Engine, value: Resolved, name: string): Values {
     case "mapped":
       return mappedMember(engine, value, name);
     case "external":
-      return unique([...handedField(engine, value, name), ...handedMember(engine, value, name), ...augmented(engine, value, name), ...externalMember(value, name)]);
+      return unique([
+        ...handedField(engine, value, name),
+        ...handedMember(engine, value, name),
+        ...augmented(engine, value, name),
+        ...externalMember(value, name),
+      ]);
     case "table":
       return value.map ? [builtinValue(name, value)] : value.of.values();
     case "list":
@@ -68,7 +75,8 @@ function recordMember(engine: Engine, value: ResolvedRecord, name: string): Valu
     }
   }
   // A computed key may be any name.
-  if (found.length === 0) for (const entry of record.entries) if (entry.kind !== "spread" && entry.name === null) found.push(...entryValues(engine, value, entry));
+  if (found.length === 0)
+    for (const entry of record.entries) if (entry.kind !== "spread" && entry.name === null) found.push(...entryValues(engine, value, entry));
   if (value.declared.length === 0) return unique(found);
   const declared = engine.member(value.declared, name);
   return found.length === 0 ? declared : unique(found.map((each) => (each.kind === "function" && each.declared.length === 0 ? { ...each, declared } : each)));

@@ -3,7 +3,7 @@
 import type { Scope, Values } from "./resolved.js";
 
 const deepest = 200;
-const mostRounds = 4;
+const mostRounds = 8;
 const never = Number.POSITIVE_INFINITY;
 
 interface Cell {
@@ -33,6 +33,8 @@ export function openMemory(): Memory {
   let depth = 0;
   let lowest = never;
   let highest = 0;
+  /** How often a round found more than the one before. */
+  let changes = 0;
 
   function cellOf(subject: Subject, file: string, index: number, scope: Scope | null): Cell {
     const byFile = scope === null ? unscoped : entry(scoped, scope, () => new Map<string, Map<number, Cell>>());
@@ -47,18 +49,21 @@ export function openMemory(): Memory {
     for (const cell of leaning[frame] ?? []) cell.state = sound && cell.lowest === frame && cell.highest === frame ? "final" : "new";
     leaning[frame] = [];
   }
-  /** Repeats the work until it adds nothing; true if the answer leans on no outer frame. */
+  /** Repeats the work until nothing in the circle adds anything; true if the answer leans on no outer frame. What was found in one round is where the next begins. */
   function workOut(cell: Cell, frame: number, work: () => Values): boolean {
     for (let round = 1; ; round += 1) {
       lowest = never;
       highest = 0;
       const before = cell.values;
+      const changesBefore = changes;
       const after = work();
       if (lowest === never) {
         cell.values = after;
         return true;
       }
-      const stable = sameValues(before, after);
+      const same = sameValues(before, after);
+      const stable = same && changes === changesBefore;
+      if (!same) changes += 1;
       cell.values = after;
       settle(frame, stable && lowest === frame);
       if (lowest < frame) return false;
@@ -83,7 +88,6 @@ export function openMemory(): Memory {
     const outer = { lowest, highest };
     depth += 1;
     cell.frame = depth;
-    cell.values = [];
     let sound = false;
     try {
       sound = workOut(cell, depth, work);

@@ -6,7 +6,7 @@ import type { Engine, TypeArguments } from "./engine.js";
 import { instancesOf } from "./instances.js";
 import type { Scope, Values } from "./resolved.js";
 import { typeKey, withTypes } from "./scopes.js";
-import { externalValue, flat, instanceValue, late, shapeValue, within } from "./values.js";
+import { externalValue, flat, instanceValue, lateTypes, shapeValue } from "./values.js";
 
 export function namedTypes(engine: Engine, file: FilePath, id: BindingId, given: TypeArguments | null, scope: Scope | null): Values {
   const binding = at(engine.facts(file).bindings, id);
@@ -42,8 +42,7 @@ function constrained(engine: Engine, file: FilePath, id: BindingId, parameter: E
 function importedType(engine: Engine, file: FilePath, specifier: string, imported: string, given: TypeArguments | null): Values {
   const next = engine.leadsTo(specifier, file);
   if (next !== null) return engine.exportedType(next, imported, given);
-  const types = given?.types.map((type) => late(`T${given.file}:${type}${within(given.scope)}`, () => engine.type(given.file, type, given.scope)));
-  return [externalValue(`${specifier}#${imported === "=" ? "default" : imported}`, { types: types ?? [] })];
+  return [externalValue(`${specifier}#${imported === "=" ? "default" : imported}`, { types: lateTypes(engine, given) })];
 }
 
 /** The scope in which a class, a shape or an alias reads its own type parameters. */

@@ -1,11 +1,12 @@
 // The resolver: names across files, on plain data. Answers are worked out when asked for, and remembered.
 import type { FileFacts } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
+import { indexAugmentations } from "./augmentations.js";
 import { basesOf } from "./bases.js";
 import { boundValues } from "./bindings.js";
 import { calleesOf } from "./callees.js";
 import { contextValues, expectedParameter } from "./contexts.js";
-import type { Augmentation, Engine } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { enterFunction } from "./enter.js";
 import { exportedTypes, exportedValues, exportNames } from "./exports.js";
 import { expressionValues } from "./expressions.js";
@@ -55,9 +56,10 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     leadsTo: rememberLeads(files, resolveImport),
     hooks,
     memory,
+    places: new Map(),
     scopes: new Map(),
     seen: new Map(),
-    augmentations: paths.flatMap((file) => factsOf(files, file).augmentations.map((each): Augmentation => ({ file, ...each }))),
+    augmentations: indexAugmentations(files),
     expression: (file, id, scope) => memory.remember("expression", file, id, scope, () => expressionValues(engine, file, id, scope)),
     type: (file, id, scope) => (id === null ? [] : memory.remember("type", file, id, scope, () => typeValues(engine, file, id, scope))),
     bound: (file, binding, scope) => boundValues(engine, file, binding, scope),
@@ -81,7 +83,9 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
 
 /** `async function f() { return f() }` promises itself. */
 function awaitedValues(memory: Memory, values: Values): Values {
-  return flat(values, (value) => (value.kind === "promise" ? memory.rememberKey(`await ${value.key}`, () => awaitedValues(memory, value.of.values())) : [value]));
+  return flat(values, (value) =>
+    value.kind === "promise" ? memory.rememberKey(`await ${value.key}`, () => awaitedValues(memory, value.of.values())) : [value],
+  );
 }
 function factsOf(files: ReadonlyMap<FilePath, FileFacts>, file: FilePath): FileFacts {
   const facts = files.get(file);

@@ -9,7 +9,7 @@ import type { Engine } from "./engine.js";
 import { flowingScope } from "./enter.js";
 import { globalType } from "./global-types.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedSignature, Scope, Site, Values } from "./resolved.js";
-import { calledOrigin, externalValue, flat, instanceValue, late, promiseValue, unique, within } from "./values.js";
+import { calledOrigin, externalValue, flat, instanceValue, late, lateTypes, promiseValue, unique, within } from "./values.js";
 
 export function returned(engine: Engine, callee: Resolved, call: Site | null): Values {
   switch (callee.kind) {
@@ -19,7 +19,11 @@ export function returned(engine: Engine, callee: Resolved, call: Site | null): V
       return signatureReturns(engine, callee, call);
     case "shape": {
       const { callable } = at(engine.facts(callee.file).shapes, callee.shape);
-      return unique(callable.flatMap((signature) => engine.type(callee.file, signature.returns, engine.infer({ ...signature, file: callee.file, scope: callee.scope }, call, null))));
+      return unique(
+        callable.flatMap((signature) =>
+          engine.type(callee.file, signature.returns, engine.infer({ ...signature, file: callee.file, scope: callee.scope }, call, null)),
+        ),
+      );
     }
     case "builtin":
       return builtinReturns(engine, callee, call);
@@ -36,7 +40,10 @@ function signatureReturns(engine: Engine, callee: ResolvedSignature, call: Site 
 }
 
 function functionReturns(engine: Engine, callee: ResolvedFunction, call: Site | null): Values {
-  const promised = flat(callee.declared.filter((value) => value.kind !== "external"), (value) => engine.returns(value, call));
+  const promised = flat(
+    callee.declared.filter((value) => value.kind !== "external"),
+    (value) => engine.returns(value, call),
+  );
   if (promised.length > 0) return promised;
   const facts = at(engine.facts(callee.file).functions, callee.index);
   const generic = { file: callee.file, typeParameters: facts.typeParameters, parameters: facts.parameters.map((each) => each.type), scope: callee.scope };
@@ -50,7 +57,9 @@ function answered(engine: Engine, callee: ResolvedFunction, facts: FunctionFacts
   if (facts.generator || facts.returned.length === 0) return [];
   const scope = flowingScope(engine, callee, typed, call);
   const answers = (): Values =>
-    engine.memory.remember("returned", callee.file, callee.index, scope, () => unique(facts.returned.flatMap((value) => engine.expression(callee.file, value, scope))));
+    engine.memory.remember("returned", callee.file, callee.index, scope, () =>
+      unique(facts.returned.flatMap((value) => engine.expression(callee.file, value, scope))),
+    );
   if (!facts.async) return answers();
   return [promiseValue(late(`answer:${callee.file}:${callee.index}${within(scope)}`, () => engine.awaited(answers())))];
 }
@@ -94,12 +103,16 @@ function madeInstance(engine: Engine, callee: ResolvedClass, call: Site): Resolv
 function madeExternal(engine: Engine, callee: External, call: Site): Values {
   const expression = at(engine.facts(call.file).expressions, call.expression);
   if (expression.kind !== "call") return [];
-  const types = expression.types.map((type) => late(`T${call.file}:${type}${within(call.scope)}`, () => engine.type(call.file, type, call.scope)));
+  const types = lateTypes(engine, { file: call.file, types: expression.types, scope: call.scope });
   const name = callee.origin.startsWith("global#") ? callee.origin.slice("global#".length) : "";
-  if (name === "Set" && types.length === 0 && expression.arguments.length > 0) return globalType(engine, "Set", [late(`items:${call.file}:${call.expression}${within(call.scope)}`, () => {
-    const [first] = expression.arguments;
-    return first === undefined ? [] : flat(engine.expression(call.file, first, call.scope), engine.items);
-  })]);
-  if (name === "Map" || name === "Set" || name === "WeakMap" || name === "Array" || name === "WeakSet" || name === "Promise") return globalType(engine, name, types);
+  if (name === "Set" && types.length === 0 && expression.arguments.length > 0)
+    return globalType(engine, "Set", [
+      late(`items:${call.file}:${call.expression}${within(call.scope)}`, () => {
+        const [first] = expression.arguments;
+        return first === undefined ? [] : flat(engine.expression(call.file, first, call.scope), engine.items);
+      }),
+    ]);
+  if (name === "Map" || name === "Set" || name === "WeakMap" || name === "Array" || name === "WeakSet" || name === "Promise")
+    return globalType(engine, name, types);
   return [externalValue(calledOrigin(callee), { call, receiver: callee.receiver, types })];
 }

@@ -23,7 +23,9 @@ function inherited(engine: Engine, value: ResolvedShape, name: string): Values {
 function inheritedMember(engine: Engine, value: ResolvedShape, base: Resolved, name: string): Values {
   if (base.key === value.key) return [];
   if (base.kind === "shape") return engine.member([base], name).map((each) => askedOf(value, name, each));
-  return base.kind === "external" ? unique([...engine.member([base], name).filter((each) => each.kind !== "external"), ...externalMember(base, name, base)]) : engine.member([base], name);
+  return base.kind === "external"
+    ? unique([...engine.member([base], name).filter((each) => each.kind !== "external"), ...externalMember(base, name, base)])
+    : engine.member([base], name);
 }
 
 /** Whoever implements the interface that was asked, not all that implement its base. */

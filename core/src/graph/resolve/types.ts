@@ -6,8 +6,8 @@ import type { Engine } from "./engine.js";
 import { globalType } from "./global-types.js";
 import { literalKeys } from "./keys.js";
 import { memberNames } from "./member-names.js";
-import { ownSelf } from "./self.js";
 import type { Resolved, Scope, Values } from "./resolved.js";
+import { ownSelf } from "./self.js";
 import { externalValue, flat, late, listValue, literalValue, mappedValue, moduleValue, shapeValue, signatureValue, unique, within } from "./values.js";
 
 export function typeValues(engine: Engine, file: FilePath, id: TypeId, scope: Scope | null): Values {

@@ -1,9 +1,31 @@
 // Makers of resolved values: each gives its value the canonical key.
 import type { BindingId, ClassIndex, FunctionIndex, Range, ShapeIndex, Signature, TypeId } from "../../model/facts.js";
 import { type FilePath, name, type Origin } from "../../model/names.js";
+import type { Engine, TypeArguments } from "./engine.js";
 import type {
-  External, Late, Resolved, ResolvedBuiltin, ResolvedCallback, ResolvedClass, ResolvedEnum, ResolvedEnumMember, ResolvedFunction, ResolvedInstance, ResolvedList,
-  ResolvedLiteral, ResolvedMapped, ResolvedModule, ResolvedNamespace, ResolvedPromise, ResolvedRecord, ResolvedShape, ResolvedSignature, ResolvedTable, Scope, Site, Values,
+  External,
+  Late,
+  Resolved,
+  ResolvedBuiltin,
+  ResolvedCallback,
+  ResolvedClass,
+  ResolvedEnum,
+  ResolvedEnumMember,
+  ResolvedFunction,
+  ResolvedInstance,
+  ResolvedList,
+  ResolvedLiteral,
+  ResolvedMapped,
+  ResolvedModule,
+  ResolvedNamespace,
+  ResolvedPromise,
+  ResolvedRecord,
+  ResolvedShape,
+  ResolvedSignature,
+  ResolvedTable,
+  Scope,
+  Site,
+  Values,
 } from "./resolved.js";
 
 /** More than this many candidates say nothing. */
@@ -38,11 +60,20 @@ export function siteKey(site: Site): string {
 }
 /** A value that stands in the key of another: bounded, since types nest. */
 export function keysOf(values: Values): string {
-  const keys = values.map((value) => value.key).sort().join("|");
+  const keys = values
+    .map((value) => value.key)
+    .sort()
+    .join("|");
   return keys.length > longestKey ? "~" : keys;
 }
 export function late(key: string, values: () => Values): Late {
   return { key, values };
+}
+/** Type arguments, to be read when somebody asks. */
+export function lateTypes(engine: Engine, given: TypeArguments | null): readonly Late[] {
+  if (given === null) return [];
+  const { file, scope } = given;
+  return given.types.map((type) => late(`T${file}:${type}${within(scope)}`, () => engine.type(file, type, scope)));
 }
 export function now(values: Values): Late {
   return { key: `=${keysOf(values)}`, values: () => values };

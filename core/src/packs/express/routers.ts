@@ -12,7 +12,8 @@ const typed = ["{express,express-serve-static-core}#{Express,Application,Router,
 /** Applications and routers, made here or declared by type. */
 export const routers: readonly string[] = [...made, ...typed];
 
-const routerOrigin = /^(express|express-serve-static-core|express-promise-router|express-async-router)#(default\.|\*\.)?(default\(\)|\*\(\)|(Async)?Router\(\)|Express|Application|I?Router)$/;
+const routerOrigin =
+  /^(express|express-serve-static-core|express-promise-router|express-async-router)#(default\.|\*\.)?(default\(\)|\*\(\)|(Async)?Router\(\)|Express|Application|I?Router)$/;
 
 /** Also one that a chain has handed on: `Router().use(a).get(…)`. */
 export function isRouter(value: Value): boolean {

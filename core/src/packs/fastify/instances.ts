@@ -6,10 +6,22 @@ import type { Value } from "../views.js";
 
 export const methods = ["get", "post", "put", "patch", "delete", "all", "head", "options"] as const;
 /** Methods that hand the instance on. */
-export const chaining: ReadonlySet<string> = new Set([...methods, "withTypeProvider", "register", "addHook", "route", "decorate", "decorateRequest", "after", "setValidatorCompiler", "setSerializerCompiler"]);
+export const chaining: ReadonlySet<string> = new Set([
+  ...methods,
+  "withTypeProvider",
+  "register",
+  "addHook",
+  "route",
+  "decorate",
+  "decorateRequest",
+  "after",
+  "setValidatorCompiler",
+  "setSerializerCompiler",
+]);
 
 const plugInTypes = "{FastifyPluginAsync,FastifyPluginCallback,FastifyPlugin}";
-const typeProviders = "{FastifyPluginAsyncTypebox,FastifyPluginCallbackTypebox,FastifyPluginAsyncZod,FastifyPluginCallbackZod,FastifyPluginAsyncJsonSchemaToTs}";
+const typeProviders =
+  "{FastifyPluginAsyncTypebox,FastifyPluginCallbackTypebox,FastifyPluginAsyncZod,FastifyPluginCallbackZod,FastifyPluginAsyncJsonSchemaToTs}";
 /** Made here, declared by type, or handed to a plug-in: to one that is given in place, to one that is typed, to one that `fastify-plugin` wraps. */
 export const instances: readonly string[] = [
   "fastify#{default,fastify}()",

@@ -1,6 +1,6 @@
 // Routes of Fastify: `app.post(path, { preHandler }, last)`, `app.route({ method, url, preHandler, handler })`.
 import { calledName } from "../effects.js";
-import { fieldOf, recognize, type RouteMeaning, textOf } from "../pack.js";
+import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
 import { laidFlat, pathOf, placeInChain, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 import { calledOn, chaining, hooksIn, methods, requestIdentities } from "./instances.js";

@@ -8,7 +8,12 @@ export const methods = ["get", "post", "put", "patch", "delete", "all", "options
 /** Methods that hand the app on. */
 export const chaining: ReadonlySet<string> = new Set([...methods, "on", "use", "route", "basePath", "onError", "notFound", "openapi", "mount"]);
 
-const apps = ["{hono,hono/quick,hono/tiny}#Hono", "@hono/zod-openapi#OpenAPIHono", "hono/factory#createFactory().createApp()", "hono/factory#Factory.createApp()"];
+const apps = [
+  "{hono,hono/quick,hono/tiny}#Hono",
+  "@hono/zod-openapi#OpenAPIHono",
+  "hono/factory#createFactory().createApp()",
+  "hono/factory#Factory.createApp()",
+];
 
 export function calledOn(names: readonly string[]): readonly string[] {
   const last = `{${names.join(",")}}`;

@@ -19,7 +19,14 @@ export const honoMounts = recognize({
     if (path === undefined) return { kind: "mount", on: app, path: base, stages: stagesOf(view.arguments), routers: [] };
     if (calledName(view) === "all" && !isWild(path)) return null;
     // Without a star, it is that path alone.
-    return { kind: "mount", on: app, path: base + (isWild(path) ? beginningOf(path) : path), exact: !isWild(path), stages: stagesOf(view.arguments.slice(1)), routers: [] };
+    return {
+      kind: "mount",
+      on: app,
+      path: base + (isWild(path) ? beginningOf(path) : path),
+      exact: !isWild(path),
+      stages: stagesOf(view.arguments.slice(1)),
+      routers: [],
+    };
   },
 });
 

@@ -25,7 +25,9 @@ export const nestControllers = recognize({
     return view.methods.flatMap((method) => {
       const said = saidBy(method.decorators);
       const verbs = said.filter(({ call }) => isCalled(call, "@nestjs/common", methods));
-      return verbs.flatMap((verb) => prefixes.flatMap((prefix) => pathsIn(verb.call.arguments[0]).map((path) => routeAt(verb, joined(prefix, path), method, ofClass, said))));
+      return verbs.flatMap((verb) =>
+        prefixes.flatMap((prefix) => pathsIn(verb.call.arguments[0]).map((path) => routeAt(verb, joined(prefix, path), method, ofClass, said))),
+      );
     });
   },
 });
@@ -57,5 +59,8 @@ function pathsIn(value: Value | undefined): readonly string[] {
 }
 
 function joined(prefix: string, path: string): string {
-  return `/${[prefix, path].flatMap((one) => one.split("/")).filter(Boolean).join("/")}`;
+  return `/${[prefix, path]
+    .flatMap((one) => one.split("/"))
+    .filter(Boolean)
+    .join("/")}`;
 }

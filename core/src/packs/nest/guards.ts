@@ -15,7 +15,7 @@ export function guardStages(value: Value): readonly StageMeaning[] {
   if (mixed) return guardStages(mixed);
   const view = value.kind === "class" ? value.view : value.kind === "instance" ? value.of : null;
   const gate: StageMeaning = { value, role: "gate", next: null, form: "decorator" };
-  if (!view || !view.bases.length) return [gate];
+  if (!view?.bases.length) return [gate];
   // A guard of Passport's lets everybody through whose own `handleRequest` refuses nobody.
   if (isLenient(view)) return view.bases.map((base) => ({ ...gate, value: base, flaw: "optional" }));
   return hasOwnJudgement(view) ? [gate] : view.bases.map((base) => ({ ...gate, value: base }));

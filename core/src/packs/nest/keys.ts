@@ -60,7 +60,13 @@ export function saysPublic(said: readonly Said[]): boolean {
   return said.some((one) => {
     const left = metadataIn(one);
     const denied = left?.value.kind === "literal" && left.value.value === false;
-    return left !== null && !denied && namesOf(one, left.key).split(" ").some((name) => publicWords.test(name));
+    return (
+      left !== null &&
+      !denied &&
+      namesOf(one, left.key)
+        .split(" ")
+        .some((name) => publicWords.test(name))
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 // What runs without a request: messages, events, queues and schedules. Messages of a socket come from outside: those are requests.
 import type { EntryCategory, EntryKind } from "../../model/graph.js";
 import { calledName } from "../effects.js";
-import { recognize, type RouteMeaning, textOf } from "../pack.js";
+import { type RouteMeaning, recognize, textOf } from "../pack.js";
 import type { ClassView, MethodView } from "../views.js";
 import { isCalled, type Said, saidBy } from "./decorators.js";
 import { guardsOf } from "./guards.js";
@@ -54,7 +54,13 @@ function worked(view: ClassView, ofClass: readonly Said[]): readonly RouteMeanin
   return run ? [routeOf({ entry: "message", category: "background" }, `Process ${view.name}`, run, ofClass, [])] : [];
 }
 
-function routeOf({ entry, category }: Pick<Kind, "entry" | "category">, path: string, method: MethodView, ofClass: readonly Said[], said: readonly Said[]): RouteMeaning {
+function routeOf(
+  { entry, category }: Pick<Kind, "entry" | "category">,
+  path: string,
+  method: MethodView,
+  ofClass: readonly Said[],
+  said: readonly Said[],
+): RouteMeaning {
   return {
     kind: "route",
     entry,

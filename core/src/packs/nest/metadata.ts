@@ -17,7 +17,13 @@ export const nestMetadata = recognize({
     const [first, ...targets] = call.arguments;
     const key = keyOf(first);
     if (key === null || !targets.length) return null;
-    return { shape: "metadata", keys: laidFlat(targets).flatMap(targetsOf).map((target) => `${target}:${key}`), merges: calledName(call) === "getAllAndMerge" };
+    return {
+      shape: "metadata",
+      keys: laidFlat(targets)
+        .flatMap(targetsOf)
+        .map((target) => `${target}:${key}`),
+      merges: calledName(call) === "getAllAndMerge",
+    };
   },
 });
 

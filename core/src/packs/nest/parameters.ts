@@ -36,6 +36,10 @@ function handsOnCaller(value: Value): boolean {
 /** By where it comes from: "…getRequest().user", and nothing that a client fills. */
 function isCaller({ kind, origin }: Value): boolean {
   if (kind === "nothing") return true;
-  const names = (origin ?? "").split("#").at(-1)?.split(/\.|\(\)|>/) ?? [];
+  const names =
+    (origin ?? "")
+      .split("#")
+      .at(-1)
+      ?.split(/\.|\(\)|>/) ?? [];
   return names.some((name) => callers.has(name)) && !names.some((name) => /^(headers?|body|query|params|cookies|args)$/.test(name));
 }

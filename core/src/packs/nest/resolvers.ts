@@ -1,6 +1,6 @@
 // Resolvers of GraphQL: `@Query()`, `@Mutation()` and `@Subscription()` are entry points; a field of an object is none.
 import { calledName } from "../effects.js";
-import { fieldOf, recognize, type RouteMeaning, textOf } from "../pack.js";
+import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
 import type { MethodView } from "../views.js";
 import { isCalled, type Said, saidBy } from "./decorators.js";
 import { guardsOf } from "./guards.js";

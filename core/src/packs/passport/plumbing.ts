@@ -7,7 +7,7 @@ export const passportPlumbing = recognize({
   finds: "guard",
   looksAt: "call",
   at: [
-    "{passport,koa-passport,@fastify/passport}#{initialize,session,authorize,secureSession}",
+    "{passport,**/koa-passport,@fastify/passport}#{initialize,session,authorize,secureSession}",
     "passport#{Passport,Authenticator}.{initialize,session,authorize}",
   ],
   read: () => ({ shape: "inert" }),

@@ -1,5 +1,5 @@
 // The last lines of a report, as sentences: what was found, what was judged, what was not seen.
-import type { Report } from "../../model/report.js";
+import type { Report, SkippedFile } from "../../model/report.js";
 import { countSeverities, isTold } from "./outline.js";
 import { counted, grouped, listed } from "./text.js";
 
@@ -42,11 +42,24 @@ export function sayLimits(report: Report): readonly string[] {
   ];
 }
 
+const words: Readonly<Record<SkippedFile["why"], string>> = {
+  test: "test",
+  excluded: "excluded",
+  "too-large": "too large",
+  binary: "binary",
+  unreadable: "unreadable",
+  "outside-root": "outside of the folder",
+  generated: "generated",
+};
+/** Left out by rule; the others are named, for somebody may have counted on them. */
+const usual: ReadonlySet<SkippedFile["why"]> = new Set(["test", "excluded", "generated"]);
+
 function sayReasons(skipped: Report["coverage"]["files"]["skipped"]): string {
-  const counts = new Map<string, number>();
-  for (const { why } of skipped) counts.set(why, (counts.get(why) ?? 0) + 1);
+  const counts = new Map<SkippedFile["why"], readonly string[]>();
+  for (const { why, file } of skipped) counts.set(why, [...(counts.get(why) ?? []), file]);
+  const sorted = [...counts].sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1));
   return listed(
-    [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([why, count]) => `${grouped(count)} ${why}`),
+    sorted.map(([why, files]) => `${grouped(files.length)} ${words[why]}${usual.has(why) ? "" : ` (${listed(files, 3)})`}`),
     counts.size,
   );
 }

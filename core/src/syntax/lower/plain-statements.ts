@@ -36,7 +36,7 @@ export function lowerIf(reader: Reader, node: ts.IfStatement, scope: Scope, into
   const otherwise: Step[] = [];
   reader.read.statements(reader, [node.thenStatement], narrowedBy(reader, node.expression, scope), then);
   if (node.elseStatement) reader.read.statements(reader, [node.elseStatement], scope, otherwise);
-  pushChoice(into, test, then, otherwise);
+  pushChoice(into, test, then, otherwise, rangeOf(reader, node.expression));
 }
 
 /** A body without a step cannot throw, as far as we see; a rescue without one swallows. */

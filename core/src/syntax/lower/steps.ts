@@ -1,5 +1,5 @@
 // Steps put together, and kept small: what does nothing leaves no trace.
-import type { ExpressionId, Step } from "../../model/facts.js";
+import type { ExpressionId, Range, Step } from "../../model/facts.js";
 
 export const nothing: Step = { kind: "sequence", steps: [] };
 
@@ -11,8 +11,8 @@ export function sequence(steps: readonly Step[]): Step {
 export function append(into: Step[], steps: readonly Step[]): void {
   for (const step of steps) into.push(step);
 }
-export function pushChoice(into: Step[], test: ExpressionId, then: readonly Step[], otherwise: readonly Step[]): void {
-  if (then.length > 0 || otherwise.length > 0) into.push({ kind: "choice", test, then: sequence(then), otherwise: sequence(otherwise) });
+export function pushChoice(into: Step[], test: ExpressionId, then: readonly Step[], otherwise: readonly Step[], at: Range | null = null): void {
+  if (then.length > 0 || otherwise.length > 0) into.push({ kind: "choice", test, then: sequence(then), otherwise: sequence(otherwise), at });
 }
 /** These run or not, and no readable test says which. */
 export function pushPerhaps(into: Step[], steps: readonly Step[]): void {

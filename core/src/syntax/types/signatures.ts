@@ -2,7 +2,7 @@
 import { ts } from "ts-morph";
 import type { BindingId, ShapeFacts, ShapeIndex, ShapeMember, Signature, TypeId } from "../../model/facts.js";
 import { none } from "../expressions/shared.js";
-import { propertyName } from "../property-names.js";
+import { dottedName, propertyName } from "../property-names.js";
 import { addType, type Reader, rangeOf } from "../reader.js";
 import { blockScope, type Scope } from "../scope.js";
 import { declareTypeParameters } from "./type-parameters.js";
@@ -44,16 +44,24 @@ interface ShapeHead {
 function addShape(reader: Reader, node: ts.TypeLiteralNode | ts.InterfaceDeclaration, scope: Scope, head: ShapeHead): ShapeIndex {
   const members = new Map<string, ShapeMember[]>();
   const callable: Signature[] = [];
+  const computed: TypeId[] = [];
   let index: TypeId | null = null;
   for (const member of node.members) {
     if (ts.isCallSignatureDeclaration(member)) callable.push(readSignature(reader, member, scope));
     else if (ts.isIndexSignatureDeclaration(member)) index = reader.read.type(reader, member.type, scope);
+    else if (isComputed(member)) computed.push(reader.read.type(reader, member.type, scope));
     else addMember(reader, member, scope, members);
   }
+  if (computed.length > 0) index ??= addType(reader, { kind: "union", of: computed });
   const shape: ShapeFacts = { ...head, at: rangeOf(reader, node), members: Object.fromEntries(members), callable, index };
   return reader.shapes.push(shape) - 1;
 }
 
+/** `[Topic.Created]: Payload`: it may be any name. `[Symbol.iterator]` is none that is asked for. */
+function isComputed(member: ts.TypeElement): member is ts.PropertySignature & { readonly type: ts.TypeNode } {
+  if (!ts.isPropertySignature(member) || !member.type || propertyName(member.name) !== null) return false;
+  return ts.isComputedPropertyName(member.name) && dottedName(member.name.expression)?.root.text !== "Symbol";
+}
 function addMember(reader: Reader, node: ts.TypeElement, scope: Scope, members: Map<string, ShapeMember[]>): void {
   const name = propertyName(node.name);
   const member = name === null ? null : readMember(reader, node, scope);

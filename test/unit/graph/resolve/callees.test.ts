@@ -15,7 +15,9 @@ describe("a call finds the project's own function", () => {
     expect(runs("all.drop(3)")).toEqual(["src/a.ts#remove"]);
   });
   it("through an answer that nobody has typed", () => {
-    const { runs } = projectOf({ "src/a.ts": `function make() { return { inner: { run() {} } }; } async function later() { return make(); } async function main() { (await later()).inner.run(); }` });
+    const { runs } = projectOf({
+      "src/a.ts": `function make() { return { inner: { run() {} } }; } async function later() { return make(); } async function main() { (await later()).inner.run(); }`,
+    });
     expect(runs("(await later()).inner.run")).toHaveLength(1);
   });
   it("through ReturnType, typeof and mapped types", () => {
@@ -26,12 +28,16 @@ describe("a call finds the project's own function", () => {
     expect(runs("all.a.go")).toEqual(["src/a.ts#A.go"]);
   });
   it("through generics that are read off the arguments", () => {
-    const { runs } = projectOf({ "src/a.ts": `class A { go() {} } function same<T>(x: T): T { return x; } function first<T>(xs: T[]): T { return xs[0]; } same(new A()).go(); first([new A()]).go();` });
+    const { runs } = projectOf({
+      "src/a.ts": `class A { go() {} } function same<T>(x: T): T { return x; } function first<T>(xs: T[]): T { return xs[0]; } same(new A()).go(); first([new A()]).go();`,
+    });
     expect(runs("same(new A()).go")).toEqual(["src/a.ts#A.go"]);
     expect(runs("first([new A()]).go")).toEqual(["src/a.ts#A.go"]);
   });
   it("through a base class's type arguments", () => {
-    const { runs } = projectOf({ "src/a.ts": `class User { save() {} } class Repo<T> { one(): Promise<T> { throw 1; } } class Users extends Repo<User> {} async function f(u: Users) { (await u.one()).save(); }` });
+    const { runs } = projectOf({
+      "src/a.ts": `class User { save() {} } class Repo<T> { one(): Promise<T> { throw 1; } } class Users extends Repo<User> {} async function f(u: Users) { (await u.one()).save(); }`,
+    });
     expect(runs("(await u.one()).save")).toEqual(["src/a.ts#User.save"]);
   });
   it("in callbacks over lists, promises and maps", () => {
@@ -51,7 +57,9 @@ describe("a call finds the project's own function", () => {
     expect(callees("s.remove").signatures).toHaveLength(1);
   });
   it("in a template method: the subclass's own", () => {
-    const { runs } = projectOf({ "src/a.ts": `abstract class Base { run() { this.step(1); } abstract step(n: number): void } class Leaf extends Base { step(n: number) {} }` });
+    const { runs } = projectOf({
+      "src/a.ts": `abstract class Base { run() { this.step(1); } abstract step(n: number): void } class Leaf extends Base { step(n: number) {} }`,
+    });
     expect(runs("this.step(1)")).toContain("src/a.ts#Leaf.step");
   });
   it("whose name is a property of the prototype of all objects", () => {
@@ -65,7 +73,10 @@ describe("a call finds the project's own function", () => {
     expect(wrapped.map((each) => each.by.origin)).toEqual(["react#cache()"]);
   });
   it("through a module that went through a wrapper", () => {
-    const { runs } = projectOf({ "src/c.ts": `export function remove() {}`, "src/a.ts": `import { wrap } from "lib"; import * as c from "./c"; const w = wrap(c); w.remove();` });
+    const { runs } = projectOf({
+      "src/c.ts": `export function remove() {}`,
+      "src/a.ts": `import { wrap } from "lib"; import * as c from "./c"; const w = wrap(c); w.remove();`,
+    });
     expect(runs("w.remove")).toEqual(["src/c.ts#remove"]);
   });
   it("that the project itself added to a library's type", () => {
@@ -76,7 +87,9 @@ describe("a call finds the project's own function", () => {
     expect(runs("app.users.remove")).toEqual(["src/s.ts#Users.remove"]);
   });
   it("on a record that a library's model found", () => {
-    const { runs } = projectOf({ "src/a.ts": `import { Model } from "sequelize"; class User extends Model { rename() {} } async function f() { const u = await User.findByPk(1); u.rename(); }` });
+    const { runs } = projectOf({
+      "src/a.ts": `import { Model } from "sequelize"; class User extends Model { rename() {} } async function f() { const u = await User.findByPk(1); u.rename(); }`,
+    });
     expect(runs("u.rename")).toEqual(["src/a.ts#User.rename"]);
   });
 });
@@ -88,7 +101,10 @@ describe("what cannot be found", () => {
     expect(callees("gone()").lost).toBe(true);
   });
   it("ends, however the project circles", () => {
-    const { callees } = projectOf({ "src/a.ts": `import { b } from "./b"; export const a = () => b(); a().x();`, "src/b.ts": `import { a } from "./a"; export const b = () => a();` });
+    const { callees } = projectOf({
+      "src/a.ts": `import { b } from "./b"; export const a = () => b(); a().x();`,
+      "src/b.ts": `import { a } from "./a"; export const b = () => a();`,
+    });
     expect(callees("a().x").functions).toEqual([]);
   });
 });
@@ -100,7 +116,9 @@ describe("what holds itself", () => {
     expect(runs("state.gone")).toEqual([]);
   });
   it("a promise that promises itself ends", () => {
-    const { runs } = projectOf({ "src/a.ts": `class A { go() {} } async function again(n: number) { if (n > 3) return new A(); return again(n + 1); } async function f() { (await again(0)).go(); }` });
+    const { runs } = projectOf({
+      "src/a.ts": `class A { go() {} } async function again(n: number) { if (n > 3) return new A(); return again(n + 1); } async function f() { (await again(0)).go(); }`,
+    });
     expect(runs("(await again(0)).go")).toEqual(["src/a.ts#A.go"]);
   });
 });

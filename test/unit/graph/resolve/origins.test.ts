@@ -29,7 +29,9 @@ describe("the origin of a library call", () => {
     expect(origins("procedure.use(f).mutation")).toEqual(["@trpc/server#initTRPC.context().create().procedure.use().mutation"]);
   });
   it("is the type's where a parameter is typed by a library", () => {
-    const { origins } = projectOf({ "src/a.ts": `import type { Response } from "express"; export const f = (req: unknown, res: Response | null) => res?.status(403).end();` });
+    const { origins } = projectOf({
+      "src/a.ts": `import type { Response } from "express"; export const f = (req: unknown, res: Response | null) => res?.status(403).end();`,
+    });
     expect(origins("res?.status(403).end")).toEqual(["express#Response.status().end"]);
   });
   it("drops the star of a namespace import", () => {

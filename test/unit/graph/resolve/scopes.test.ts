@@ -7,7 +7,9 @@ describe("a closure", () => {
 
   it("is another one for another argument, and the same for the same", () => {
     const { resolver, call } = projectOf({ "src/a.ts": `${factory} requireRole("admin"); requireRole("owner"); requireRole( "admin" );` });
-    const keys = [`requireRole("admin")`, `requireRole("owner")`, `requireRole( "admin" )`].map((text) => resolver.valuesOf(call(text)).map((value) => value.key));
+    const keys = [`requireRole("admin")`, `requireRole("owner")`, `requireRole( "admin" )`].map((text) =>
+      resolver.valuesOf(call(text)).map((value) => value.key),
+    );
     expect(keys[0]).toHaveLength(1);
     expect(keys[0]).not.toEqual(keys[1]);
     expect(keys[0]).toEqual(keys[2]);
@@ -37,7 +39,9 @@ describe("a closure", () => {
     expect(functions.map(resolver.originOf)).toEqual(["src/a.ts#remove"]);
   });
   it("is bound for the body that a call enters", () => {
-    const { resolver, call } = projectOf({ "src/a.ts": `function inTransaction(work: () => void) { work(); } function remove() {} inTransaction(remove); inTransaction(() => 1);` });
+    const { resolver, call } = projectOf({
+      "src/a.ts": `function inTransaction(work: () => void) { work(); } function remove() {} inTransaction(remove); inTransaction(() => 1);`,
+    });
     const outer = call("inTransaction(remove)");
     const [callee] = resolver.calleesOf(outer).functions;
     if (!callee) throw new Error("no callee");

@@ -25,7 +25,7 @@ async function removeJournal(request: Request, response: Response) {
 }
 
 async function removeLoan(request: Request, response: Response) {
-  if (!(await mayDelete(request.headers.authorization, "loan:delete", request.body.loan))) return response.status(403).end();
+  if (!(await mayDelete(request.headers.authorization, "loan:delete", request.body.loanId))) return response.status(403).end();
   await db.loan.delete({ where: { id: request.params.id } }); //= open other-object-guard
   response.end();
 }
