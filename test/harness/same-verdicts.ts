@@ -7,6 +7,11 @@ export function tellVerdicts(report: Report, shift = 0): readonly string[] {
   return report.verdicts.map((verdict) => `${keyOf(verdict, shift)}: ${answerOf(verdict)}`).sort();
 }
 
+/** The same, by outcome alone: for changes that give evidence another place or name. */
+export function tellOutcomes(report: Report): readonly string[] {
+  return report.verdicts.map((verdict) => `${keyOf(verdict)}: ${verdict.outcome}`).sort();
+}
+
 /** Names an obligation wherever its columns went. */
 export function keyOf({ obligation: { requirement, entryPoint, action, duty } }: Verdict, shift = 0): string {
   const { file, start } = action.span;

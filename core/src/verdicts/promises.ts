@@ -53,6 +53,7 @@ export function newAudits(before: Books, after: Books): readonly AuditEvidence[]
   return [...after.recorded].filter(([key]) => !before.recorded.has(key)).map(([, audit]) => audit);
 }
 
+// Limit: a promise made in one function and waited for in another counts as not waited for. Summaries start from empty books.
 /** Waited for at last. Where a refusal is tolerated (allSettled, race), it stops nobody. */
 export function settle({ calls, tolerant }: Settle, at: Books): Ways {
   const begun = calls.flatMap((call) => at.begun.get(call) ?? []);

@@ -6,6 +6,15 @@ const deepest = 200;
 const mostRounds = 8;
 const never = Number.POSITIVE_INFINITY;
 
+export type Subject = "expression" | "type" | "bound" | "named" | "context" | "returned";
+const subjects = { expression: 0, type: 1, bound: 2, named: 3, context: 4, returned: 5 } as const satisfies Record<Subject, number>;
+
+export interface Memory {
+  readonly remember: (subject: Subject, file: string, index: number, scope: Scope | null, work: () => Values) => Values;
+  /** For what has no place in a file: by a key of its own. */
+  readonly rememberKey: (key: string, work: () => Values) => Values;
+}
+
 interface Cell {
   values: Values;
   /** Position on the stack while being worked out; 0: at rest. */
@@ -15,114 +24,99 @@ interface Cell {
   lowest: number;
   highest: number;
 }
-export type Subject = "expression" | "type" | "bound" | "named" | "context" | "returned";
-const subjects = { expression: 0, type: 1, bound: 2, named: 3, context: 4, returned: 5 } as const satisfies Record<Subject, number>;
-
-export interface Memory {
-  /** For what has no place in a file: by a key of its own. */
-  readonly rememberKey: (key: string, work: () => Values) => Values;
-  readonly remember: (subject: Subject, file: string, index: number, scope: Scope | null, work: () => Values) => Values;
+interface Stack {
+  depth: number;
+  /** What the answer on top has leaned on so far. */
+  lowest: number;
+  highest: number;
+  /** How often a round found more than the one before. */
+  changes: number;
+  /** By frame: provisional answers that lean on it. */
+  readonly leaning: Map<number, Cell[]>;
 }
 
 export function openMemory(): Memory {
   const unscoped = new Map<string, Map<number, Cell>>();
   const scoped = new Map<Scope, Map<string, Map<number, Cell>>>();
-  /** By frame: provisional answers that lean on it. */
-  const leaning: Cell[][] = [];
   const keyed = new Map<string, Cell>();
-  let depth = 0;
-  let lowest = never;
-  let highest = 0;
-  /** How often a round found more than the one before. */
-  let changes = 0;
-
-  function cellOf(subject: Subject, file: string, index: number, scope: Scope | null): Cell {
-    const byFile = scope === null ? unscoped : entry(scoped, scope, () => new Map<string, Map<number, Cell>>());
-    const cells = entry(byFile, file, () => new Map<number, Cell>());
-    return entry(cells, index * 8 + subjects[subject], newCell);
-  }
-  function lean(low: number, high: number): void {
-    lowest = Math.min(lowest, low);
-    highest = Math.max(highest, high);
-  }
-  function settle(frame: number, sound: boolean): void {
-    for (const cell of leaning[frame] ?? []) cell.state = sound && cell.lowest === frame && cell.highest === frame ? "final" : "new";
-    leaning[frame] = [];
-  }
-  /** Repeats the work until nothing in the circle adds anything; true if the answer leans on no outer frame. What was found in one round is where the next begins. */
-  function workOut(cell: Cell, frame: number, work: () => Values): boolean {
-    for (let round = 1; ; round += 1) {
-      lowest = never;
-      highest = 0;
-      const before = cell.values;
-      const changesBefore = changes;
-      const after = work();
-      if (lowest === never) {
-        cell.values = after;
-        return true;
-      }
-      const same = sameValues(before, after);
-      const stable = same && changes === changesBefore;
-      if (!same) changes += 1;
-      cell.values = after;
-      settle(frame, stable && lowest === frame);
-      if (lowest < frame) return false;
-      if (stable || round === mostRounds) return true;
-    }
-  }
-
-  function answer(cell: Cell, work: () => Values): Values {
-    if (cell.state === "final") return cell.values;
-    if (cell.frame > 0) {
-      lean(cell.frame, cell.frame);
-      return cell.values;
-    }
-    if (cell.state === "provisional") {
-      lean(cell.lowest, cell.highest);
-      return cell.values;
-    }
-    if (depth >= deepest) {
-      lean(0, 0);
-      return [];
-    }
-    const outer = { lowest, highest };
-    depth += 1;
-    cell.frame = depth;
-    let sound = false;
-    try {
-      sound = workOut(cell, depth, work);
-    } finally {
-      cell.frame = 0;
-      depth -= 1;
-    }
-    if (sound) {
-      cell.state = "final";
-      lowest = outer.lowest;
-      highest = outer.highest;
-      return cell.values;
-    }
-    cell.lowest = lowest;
-    // Limit: an answer that leans on itself and on an outer one is worked out anew when it is asked for alone.
-    cell.highest = highest > depth ? never : highest;
-    if (depth > 0) {
-      cell.state = "provisional";
-      (leaning[lowest] ??= []).push(cell);
-    }
-    lowest = Math.min(lowest, outer.lowest);
-    highest = Math.max(cell.highest, outer.highest);
-    if (depth === 0) settle(0, false);
-    return cell.values;
-  }
+  const stack: Stack = { depth: 0, lowest: never, highest: 0, changes: 0, leaning: new Map() };
   return {
-    remember: (subject, file, index, scope, work) => answer(cellOf(subject, file, index, scope), work),
-    rememberKey: (key, work) => answer(entry(keyed, key, newCell), work),
+    remember: (subject, file, index, scope, work) => {
+      const byFile = scope === null ? unscoped : entry(scoped, scope, newMap<string, Map<number, Cell>>);
+      const cells = entry(byFile, file, newMap<number, Cell>);
+      return answer(stack, entry(cells, index * 8 + subjects[subject], newCell), work);
+    },
+    rememberKey: (key, work) => answer(stack, entry(keyed, key, newCell), work),
   };
+}
+
+function answer(stack: Stack, cell: Cell, work: () => Values): Values {
+  if (cell.state === "final") return cell.values;
+  if (cell.frame > 0) return leanOn(stack, cell, cell.frame, cell.frame);
+  if (cell.state === "provisional") return leanOn(stack, cell, cell.lowest, cell.highest);
+  // Too deep is like a circle through everything: nobody may take the answer for good.
+  if (stack.depth >= deepest) return leanOn(stack, cell, 0, 0);
+  const outer = { lowest: stack.lowest, highest: stack.highest };
+  stack.depth += 1;
+  cell.frame = stack.depth;
+  try {
+    if (workOut(stack, cell, work)) cell.state = "final";
+  } finally {
+    cell.frame = 0;
+    stack.depth -= 1;
+  }
+  if (cell.state === "final") {
+    stack.lowest = outer.lowest;
+    stack.highest = outer.highest;
+  } else keepForNow(stack, cell, outer);
+  return cell.values;
+}
+function leanOn(stack: Stack, cell: Cell, lowest: number, highest: number): Values {
+  stack.lowest = Math.min(stack.lowest, lowest);
+  stack.highest = Math.max(stack.highest, highest);
+  return cell.values;
+}
+
+/** Repeats the work until nothing in the circle adds anything. What one round found is where the next begins. True if the answer leans on no outer frame. */
+function workOut(stack: Stack, cell: Cell, work: () => Values): boolean {
+  const { frame } = cell;
+  for (let round = 1; ; round += 1) {
+    stack.lowest = never;
+    stack.highest = 0;
+    const changesBefore = stack.changes;
+    const found = work();
+    const same = sameValues(cell.values, found);
+    cell.values = found;
+    if (stack.lowest === never) return true;
+    if (!same) stack.changes += 1;
+    const stable = stack.changes === changesBefore;
+    settle(stack, frame, stable && stack.lowest === frame);
+    if (stack.lowest < frame) return false;
+    if (stable || round === mostRounds) return true;
+  }
+}
+/** Answers that leaned on this frame alone are as good as its own, once that is settled. */
+function settle(stack: Stack, frame: number, isSound: boolean): void {
+  for (const cell of stack.leaning.get(frame) ?? []) cell.state = isSound && cell.lowest === frame && cell.highest === frame ? "final" : "new";
+  stack.leaning.delete(frame);
+}
+function keepForNow(stack: Stack, cell: Cell, outer: { readonly lowest: number; readonly highest: number }): void {
+  cell.lowest = stack.lowest;
+  // One that leans on itself as well is never as good as an outer one's: it is worked out anew when it is asked for alone.
+  cell.highest = stack.highest > stack.depth ? never : stack.highest;
+  cell.state = "provisional";
+  entry(stack.leaning, cell.lowest, () => []).push(cell);
+  stack.lowest = Math.min(cell.lowest, outer.lowest);
+  stack.highest = Math.max(cell.highest, outer.highest);
+  if (stack.depth === 0) settle(stack, 0, false);
 }
 
 function newCell(): Cell {
   return { values: [], frame: 0, state: "new", lowest: never, highest: 0 };
 }
-
+function newMap<K, V>(): Map<K, V> {
+  return new Map();
+}
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
@@ -130,7 +124,6 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   map.set(key, made);
   return made;
 }
-
 function sameValues(left: Values, right: Values): boolean {
   if (left.length !== right.length) return false;
   const keys = new Set(left.map((value) => value.key));

@@ -3,11 +3,12 @@ import type { FunctionFacts } from "../../model/facts.js";
 import { activeRecord } from "./active-record.js";
 import { at } from "./at.js";
 import { argument, builtinReturns } from "./builtins.js";
-import { constructorOf, withReceiver } from "./contexts.js";
+import { constructorOf } from "./constructors.js";
 import { leavesOpen, mostTelling } from "./declared.js";
 import type { Engine } from "./engine.js";
 import { flowingScope } from "./enter.js";
 import { globalType } from "./global-types.js";
+import { withReceiver } from "./receivers.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedSignature, Scope, Site, Values } from "./resolved.js";
 import { calledOrigin, externalValue, flat, instanceValue, late, lateTypes, promiseValue, unique, within } from "./values.js";
 
@@ -96,8 +97,8 @@ export function made(engine: Engine, callee: Resolved, call: Site): Values {
 function madeInstance(engine: Engine, callee: ResolvedClass, call: Site): Resolved {
   const { typeParameters } = at(engine.facts(callee.file).classes, callee.index);
   if (typeParameters.length === 0) return instanceValue(callee.file, callee.index, callee.scope);
-  const constructor = constructorOf(engine, callee);
-  const parameters = constructor?.file === callee.file ? at(engine.facts(callee.file).functions, constructor.index).parameters.map((each) => each.type) : [];
+  const made = constructorOf(engine, callee);
+  const parameters = made?.file === callee.file ? at(engine.facts(callee.file).functions, made.index).parameters.map((each) => each.type) : [];
   return instanceValue(callee.file, callee.index, engine.infer({ file: callee.file, typeParameters, parameters, scope: callee.scope }, call, null));
 }
 function madeExternal(engine: Engine, callee: External, call: Site): Values {

@@ -18,7 +18,7 @@ export const expressRoutes = recognize({
   read: (view) => {
     const method = calledName(view);
     const route = routeOf(view);
-    if (!route || !route.given.length) return null;
+    if (!route?.given.length) return null;
     return {
       kind: "route",
       entry: "http",

@@ -39,7 +39,11 @@ describe("memory", () => {
   it("works a settled answer out once", () => {
     const memory = openMemory();
     let count = 0;
-    const ask = (): Values => memory.rememberKey("k", () => [literalValue((count += 1))]);
+    const ask = (): Values =>
+      memory.rememberKey("k", () => {
+        count += 1;
+        return [literalValue(count)];
+      });
     ask();
     ask();
     expect(count).toBe(1);
