@@ -1,5 +1,5 @@
 // Verdicts x rules -> findings: named for good, accepted by waivers, and one more for each waiver that is stale.
-import type { Graph } from "../model/graph.js";
+import type { BlindSpot, Graph, Unseen } from "../model/graph.js";
 import { type FilePath, name, type Span } from "../model/names.js";
 import type { Policy } from "../model/policy.js";
 import type { Finding, Severity } from "../model/report.js";
@@ -13,6 +13,7 @@ import { isExpired, openWaiver } from "./waivers.js";
 
 export interface Circumstances {
   readonly functions: Graph["functions"];
+  readonly unseen: Graph["unseen"];
   /** ISO date, for the ends of waivers; null: no waiver has ended. */
   readonly today: string | null;
   /** Where waivers are written. */
@@ -37,7 +38,8 @@ export function judge(verdicts: readonly Verdict[], rules: readonly Rule[], poli
     if (isExpired(waiver, circumstances.today)) return [{ waiver, why: "expired" }];
     return used.has(waiver) ? [] : [{ waiver, why: "unused" }];
   });
-  return [...findings, ...judgeWaivers(stale, rules, policy, circumstances.policyFile)].sort(inOrder);
+  const unseen = judgeUnseen(circumstances.unseen, verdicts, rules, policy, placeOf);
+  return [...findings, ...unseen, ...judgeWaivers(stale, rules, policy, circumstances.policyFile)].sort(inOrder);
 }
 
 /** Those that say the same in the same function are counted in the order of the text. */
@@ -53,6 +55,28 @@ function nameAll(drafts: readonly Draft[], placeOf: PlaceOf): readonly Named[] {
       seen.set(key, occurrence + 1);
       return { finding: { ...finding, fingerprint: fingerprintOf(parts, occurrence), waivedBy: null }, obligation };
     });
+}
+
+/** Told by itself where no verdict has told of it already. */
+function judgeUnseen(all: readonly Unseen[], verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, placeOf: PlaceOf): readonly Finding[] {
+  const told = new Set(verdicts.flatMap((verdict) => (verdict.outcome === "unknown" ? verdict.blindSpots.map((spot) => keyOf(verdict.obligation, spot)) : [])));
+  return all
+    .filter(({ entryPoint, spot }) => !told.has(keyOf({ entryPoint }, spot)))
+    .flatMap((one) =>
+      rules.flatMap((rule): Finding[] => {
+        const words = rule.about === "verdict" ? rule.judgeUnseen?.(one) : undefined;
+        const head = words ? headOf(rule, words, policy) : null;
+        if (!head) return [];
+        const { entryPoint, spot } = one;
+        const fingerprint = fingerprintOf([rule.id, entryPoint.id, spot.what, placeOf(spot.span)], 0);
+        const observed = settingOf(policy, rule).mode === "observe";
+        return [{ ...head, span: spot.span, entryPoint: entryPoint.id, action: null, trace: [], fingerprint, controls: [], waivedBy: null, observed }];
+      }),
+    );
+}
+
+function keyOf({ entryPoint }: Pick<Obligation, "entryPoint">, { span }: BlindSpot): string {
+  return `${entryPoint.id} ${span.file}:${span.start.line}:${span.start.column}`;
 }
 
 function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], policy: Policy, policyFile: FilePath | null): readonly Finding[] {

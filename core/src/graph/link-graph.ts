@@ -16,18 +16,21 @@ import { parameterHook } from "./parameters.js";
 import { spanOf } from "./places.js";
 import { indexRecognizers } from "./recognizers.js";
 import { openResolver } from "./resolve/open-resolver.js";
+import { unseenBehind } from "./unseen.js";
 import { openViews } from "./views.js";
 
 export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[], policy: Policy): Graph & { readonly problems: readonly Problem[] } {
   const linking = openLinking(project, files, [ownPack(policy), ...packs]);
   const entryPoints = linkEntries(linking, findEntries(linking));
   const functions = linkFunctions(linking);
+  const unseen = unseenBehind(entryPoints, { functions, calls: linking.calls });
   return {
     entryPoints,
     functions,
     calls: linking.calls,
     actions: [...linking.actions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    blindSpots: blindSpots(files, entryPoints),
+    blindSpots: [...blindSpots(files, entryPoints), ...new Set(unseen.map(({ spot }) => spot))],
+    unseen,
     coverage: coverageOf(linking, entryPoints),
     problems: linking.problems,
   };

@@ -3,8 +3,8 @@ import type { Binding, Entry, Expression, ExpressionId } from "../model/facts.js
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
+import { constantOf } from "./constants.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
-import type { Resolved } from "./resolve/resolved.js";
 import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
 
 const deepest = 40;
@@ -41,7 +41,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "super":
       return { kind: "self", of: methodAround(linking, instance) };
     case "member":
-      return constantOf(linking, instance, expression) ?? memberOf(inner(found.of), found.name);
+      return ofMember(linking, instance, expression, found.of, memberOf(inner(found.of), found.name));
     case "element":
       return ofElement(inner(found.of), inner(found.key));
     case "call":
@@ -85,6 +85,13 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "other":
       return unknown(found.parts.map(inner));
   }
+}
+
+/** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
+function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, of: ExpressionId, term: Term): Term {
+  const constant = constantOf(linking, instance, expression) ?? term;
+  const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
+  return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
 }
 
 function ofElement(of: Term, key: Term): Term {
@@ -185,18 +192,6 @@ function isPlain(linking: Linking, instance: Instance, value: ExpressionId): boo
 
 function along(term: Term, path: readonly (string | number)[]): Term {
   return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
-}
-
-/** The literal or enum member that it is known to be. */
-function constantOf(linking: Linking, instance: Instance, expression: ExpressionId): Term | null {
-  const values = linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope });
-  const [only] = values;
-  return values.length === 1 && only ? constant(only) : null;
-}
-function constant(value: Resolved): Term | null {
-  if (value.kind === "literal") return { kind: "literal", value: value.value };
-  if (value.kind === "enum-member") return { kind: "named", origin: value.origin };
-  return null;
 }
 
 function namedBy(linking: Linking, instance: Instance, expression: ExpressionId): Term | null {

@@ -37,7 +37,13 @@ export interface Graph {
   /** Every action found, reached or not. */
   readonly actions: readonly Action[];
   readonly blindSpots: readonly BlindSpot[];
+  /** What entry points may run that the text does not tell. */
+  readonly unseen: readonly Unseen[];
   readonly coverage: CallCoverage;
+}
+export interface Unseen {
+  readonly entryPoint: EntryPoint;
+  readonly spot: BlindSpot;
 }
 export interface CallCoverage {
   readonly resolved: number;

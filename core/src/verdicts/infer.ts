@@ -12,6 +12,7 @@ import {
   flagsRights,
   namesBusiness,
   namesCaller,
+  namesEverybody,
   namesKey,
   namesLimiter,
   namesLookup,
@@ -43,7 +44,8 @@ export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly Guard
   // `caller.isMember`: a yes is a place among those whom it belongs to.
   if (impliesTruthy(want) && namesMember(last)) proofs.push(...inferred(ask, "tenant", [term]));
   // `caller.role === "admin"`: to have that role is a right.
-  if (want.is === "equal" && want.to !== false && namesRights(last)) proofs.push(...inferred(ask, "authorized", [term]));
+  if (want.is === "equal" && want.to !== false && namesRights(last))
+    proofs.push(...inferFromRole(term, typeof want.to === "string" && namesEverybody(want.to), ask));
   // `caller`, `caller.id`: where there is one, somebody has signed in.
   // What a computation equals (`typeof caller === "undefined"`) does not.
   const computed = term.kind === "unknown" && want.is === "equal";
@@ -64,7 +66,28 @@ export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly Guar
 /** `caller.role === Role.Admin`: as with a literal, for constants and for what a helper is given to compare with. */
 function inferFromRight(held: Term, asked: Term, ask: Ask): readonly GuardEvidence[] {
   if (!namesRights(lastName(held))) return [];
-  return asked.kind === "named" || asked.kind === "parameter" || asked.kind === "list" ? inferred(ask, "authorized", [held]) : [];
+  return asked.kind === "named" || asked.kind === "parameter" || asked.kind === "list" ? inferFromRole(held, isForEverybody(asked), ask) : [];
+}
+
+/** A role is a right; the one that is given to everybody is none. In a membership found beside the caller's key, it is at least a place there. */
+function inferFromRole(held: Term, everybody: boolean, ask: Ask): readonly GuardEvidence[] {
+  if (!everybody) return inferred(ask, "authorized", [held]);
+  const closed = close(held, ask.program);
+  const found = placeOf(held).root.kind === "answer" ? inferred(ask, "tenant", placesIn(closed), closed) : [];
+  return [...inferred(ask, "authenticated", [held]), ...found];
+}
+
+function isForEverybody(role: Term): boolean {
+  switch (role.kind) {
+    case "literal":
+      return typeof role.value === "string" && namesEverybody(role.value);
+    case "named":
+      return namesEverybody(role.origin.split(/[.#]/).at(-1) ?? "");
+    case "list":
+      return role.items.some(isForEverybody);
+    default:
+      return false;
+  }
 }
 
 /** `caller.id === post.authorId`: the caller is whom the object names. `caller.orgId === post.orgId`: it belongs to the caller's own. */
@@ -84,9 +107,9 @@ function objectOf(term: Term, { program }: Ask): Term {
 export function inferFromContains(of: Term, item: Term, ask: Ask): readonly GuardEvidence[] {
   const fixed = placesIn(close(of, ask.program)).length === 0;
   // `caller.roles.includes("admin")`
-  if (namesRights(lastName(of))) return inferred(ask, "authorized", [of]);
+  if (namesRights(lastName(of))) return inferFromRole(of, isForEverybody(item), ask);
   // `["admin", "owner"].includes(caller.role)`
-  if (fixed && namesRights(lastName(item))) return inferred(ask, "authorized", [item]);
+  if (fixed && namesRights(lastName(item))) return inferFromRole(item, isForEverybody(of), ask);
   // `adminIds.includes(caller.id)`, and `project.memberIds.includes(caller.id)`
   if (namesKey(lastName(item)) || lastName(item) === null) {
     const listed = inferred(ask, fixed ? "authorized" : "tenant", [item], objectOf(of, ask));

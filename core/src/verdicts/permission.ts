@@ -1,23 +1,35 @@
 // Whether the permission that a guard asks for is one for another effect: "read" before a delete.
-import { type Effect, effects, type Term } from "../model/graph.js";
+import { type Action, type Effect, effects, type GuardEvidence, type Term } from "../model/graph.js";
 import type { Policy } from "../model/policy.js";
 import { wordsOf } from "./words.js";
 
 type Verbs = Policy["verbs"];
 
-/** Only where every permission that is written out names a verb, and none names one for this effect. */
-export function isOtherPermission(permission: Term | null, effect: Effect, verbs: Verbs): boolean {
-  const asked = permission ? textsIn(permission).map((text) => verbIn(text, verbs)) : [];
-  return asked.length > 0 && asked.every((verb) => verb !== null && !allows(verb, effect, verbs));
+/**
+ * Only where every permission that is written out is plainly another one: to read, before a write; or another verb for this very resource.
+ * Limit: another verb for something else ("edit" of a page, before its labels are deleted) is taken as it is. Parts are changed by whoever may change the whole.
+ */
+export function isOtherPermission({ permission }: GuardEvidence, action: Action, verbs: Verbs): boolean {
+  const asked = permission ? textsIn(permission) : [];
+  return asked.length > 0 && asked.every((text) => isOther(text, action, verbs));
+}
+
+function isOther(text: string, { effect, resource }: Action, verbs: Verbs): boolean {
+  const verb = verbIn(text, verbs);
+  if (verb === null || allows(verb, effect, verbs)) return false;
+  return allows(verb, "read", verbs) || namesResource(text, resource);
+}
+
+/** "user:update" and "UpdateUser" speak of "users". */
+function namesResource(text: string, resource: string): boolean {
+  const plain = (name: string): string => wordsOf(name).join("");
+  return resource.length > 1 && plain(text).includes(plain(resource).replace(/s$/, ""));
 }
 
 /** The last word that is a verb for any effect; null: none is. */
 function verbIn(text: string, verbs: Verbs): string | null {
-  return (
-    wordsOf(text)
-      .filter((word) => effects.some((effect) => allows(word, effect, verbs)))
-      .at(-1) ?? null
-  );
+  const named = wordsOf(text).filter((word) => effects.some((effect) => allows(word, effect, verbs)));
+  return named.at(-1) ?? null;
 }
 
 function allows(word: string, effect: Effect, verbs: Verbs): boolean {

@@ -30,11 +30,9 @@ function validate(evidence: GuardEvidence, deed: Deed, caller: Caller, policy: P
   if (evidence.form === "either") return validateArms(evidence, deed, caller, policy);
   if (!holdsHere(evidence, caller)) return null;
   // It stops people, though the wrong ones: it still proves that somebody has signed in.
-  const flaw = isOtherPermission(evidence.permission, deed.action.effect, policy.verbs)
-    ? "other-permission"
-    : isOtherObject(evidence, deed, caller)
-      ? "other-object"
-      : null;
+  const flaw = isOtherPermission(evidence, deed.action, policy.verbs) ? "other-permission" : isOtherObject(evidence, deed, caller) ? "other-object" : null;
+  // Who may see the parent may leave something of their own below it.
+  if (flaw === "other-permission" && createsOwn(deed, caller)) return { evidence, level: weaker(evidence.level, "tenant"), flaw: null };
   return { evidence, level: flaw ? weaker(evidence.level, "authenticated") : evidence.level, flaw };
 }
 
@@ -69,12 +67,18 @@ function namesRight(term: Term): boolean {
 /** The action picks by the caller's own key; or it creates what belongs to the caller, and under nothing else that the request names. */
 function scopedBy({ keys, action }: Deed, caller: Caller): readonly GuardEvidence[] {
   const selects = keys.some(({ role, term }) => role === "selects" && isCaller(term, caller));
-  const written = keys.filter(({ role }) => role === "writes");
-  const owns = action.effect === "create" && written.some(({ field, term }) => namesOwner(field) && isCaller(term, caller));
-  const elsewhere = written.some(({ field, term }) => namesParent(field) && placesIn(term).some((place) => !isCaller(place, caller)));
+  const owns = createsOwn({ keys, action }, caller);
+  const elsewhere = written(keys).some(({ field, term }) => namesParent(field) && placesIn(term).some((place) => !isCaller(place, caller)));
   if (!selects && !(owns && !elsewhere)) return [];
   const { span, pack } = action;
   return [{ guard: name<"GuardId">("scoped-query"), level: "tenant", form: "scoped-query", permission: null, subject: null, about: [], arms: [], span, pack }];
+}
+
+function createsOwn({ keys, action }: Pick<Deed, "keys" | "action">, caller: Caller): boolean {
+  return action.effect === "create" && written(keys).some(({ field, term }) => namesOwner(field) && isCaller(term, caller));
+}
+function written(keys: Deed["keys"]): Deed["keys"] {
+  return keys.filter(({ role }) => role === "writes");
 }
 
 /** Who made it (`createdBy`) is not whose it is. */

@@ -17,6 +17,24 @@ const rightWords = new Set([
 ]);
 const flagWords = new Set(["admin", "superadmin", "superuser", "owner", "staff", "root", "moderator", "maintainer"]);
 const nounFlags = new Set(["owner", "root", "moderator", "maintainer"]);
+const everybodyWords = new Set([
+  "member",
+  "user",
+  "viewer",
+  "guest",
+  "reader",
+  "customer",
+  "subscriber",
+  "visitor",
+  "participant",
+  "anonymous",
+  "public",
+  "everyone",
+  "default",
+  "basic",
+  "regular",
+  "demo",
+]);
 const tenantWords = new Set([
   "org",
   "organization",
@@ -95,6 +113,12 @@ export function flagsRights(name: string | null): boolean {
 /** "ability.can", "policy.isAllowed": a question by its name, where nobody can look into it. */
 export function asksByName(called: string): boolean {
   return askingWords.has(wordsOf(called.split(".").at(-1) ?? "")[0] ?? "");
+}
+
+/** The role of whoever has no other: "MEMBER", "ROLE_USER". */
+export function namesEverybody(role: string): boolean {
+  const words = wordsOf(role).filter((word) => word !== "role");
+  return words.length > 0 && words.every((word) => everybodyWords.has(word));
 }
 
 export function namesMember(name: string | null): boolean {

@@ -124,6 +124,7 @@ export function graphOf(functions: Functions, world: World = {}): Graph {
     calls: new Map(order(calls)),
     actions: [],
     blindSpots: [],
+    unseen: [],
     coverage: { resolved: 0, external: 0, lost: 0, unresolvedEntryPoints: 0 },
   };
 }

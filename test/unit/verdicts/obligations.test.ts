@@ -118,7 +118,9 @@ describe("a permission", () => {
   const asking = (permission: ReturnType<typeof literal>) => guarded(seq(guard("can", { permission }), act()));
   test("for the action's effect holds", () => expect(asking(literal("user:delete"))).toBe("held by can (authorized)"));
   test("for another effect is none for this one", () => expect(asking(literal("user:read"))).toBe("open, other-permission can"));
-  test("by a constant's name", () => expect(asking(named("src/p.ts#Permission.UpdateUser"))).toBe("open, other-permission can"));
+  test("to change this very resource is none to delete it", () =>
+    expect(guards(seq(guard("can", { permission: named("src/p.ts#Permission.UpdateUser") }), act("users")))).toEqual({ users: "open, other-permission can" }));
+  test("to change something else may cover its parts", () => expect(asking(literal("page:update"))).toBe("held by can (authorized)"));
   test("that manages holds for all that managers do", () => expect(asking(literal("user:manage"))).toBe("held by can (authorized)"));
   test("without a verb is taken as it is", () => expect(asking(literal("billing"))).toBe("held by can (authorized)"));
   test("that is one of several holds where one of them fits", () => expect(asking(list(literal("read"), literal("delete")))).toBe("held by can (authorized)"));

@@ -1,6 +1,6 @@
 // What stands between us and a verdict. Never shown as green.
 import type { BlindReason } from "../../model/graph.js";
-import { defineRule, showObligation } from "../rule.js";
+import { defineRule, showEntry, showObligation } from "../rule.js";
 
 /** `what` comes in backquotes. */
 const reasons: Readonly<Record<BlindReason, (what: string) => { readonly says: string; readonly remedy: string }>> = {
@@ -23,6 +23,10 @@ export const blindSpot = defineRule({
   remedy: "Write the unseen call so that it can be read, or say in the policy what it proves.",
   cwe: [],
   about: "verdict",
+  judgeUnseen: ({ entryPoint, spot }) => {
+    const { says, remedy } = reasons[spot.reason](`\`${spot.what}\``);
+    return { says: `${showEntry(entryPoint)} may do anything at all where ${says}`, remedy, related: [] };
+  },
   judge: ({ verdict }) => {
     if (verdict.outcome !== "unknown") return null;
     const spots = verdict.blindSpots.map((spot) => ({ span: spot.span, ...reasons[spot.reason](`\`${spot.what}\``) }));

@@ -1,12 +1,11 @@
 // What the surroundings expect of an expression; and so what a callback's parameters are.
-import type { ExpressionId, FunctionIndex, TypeId } from "../../model/facts.js";
+import type { ExpressionId, FunctionIndex } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
-import { builtinCallback } from "./builtins.js";
 import type { Engine } from "./engine.js";
-import type { External, Resolved, ResolvedFunction, Scope, Site, Values } from "./resolved.js";
-import { typeKey, withTypes } from "./scopes.js";
-import { calledOrigin, externalMember, externalValue, flat, functionValue, siteKey, unique } from "./values.js";
+import { expectedBy } from "./expected-arguments.js";
+import type { Resolved, Scope, Site, Values } from "./resolved.js";
+import { externalMember, flat } from "./values.js";
 
 export function contextValues(engine: Engine, file: FilePath, id: ExpressionId, scope: Scope | null): Values {
   const context = engine.facts(file).contexts[id];

@@ -62,6 +62,7 @@ const libraries = [
   "express-prom-bundle",
   "@sentry/node",
   "@sentry/nextjs",
+  "@baselime/trpc-opentelemetry-middleware",
   "express-http-context",
   "express-request-id",
   // validation

@@ -19,6 +19,9 @@ export const nextRouteFiles = recognize({
 
 /** "apps/web/app/(admin)/users/[id]/route.ts" is "/users/[id]": groups and slots are no part of the path. */
 function pathOfFile(file: string): string {
-  const segments = file.replace(/^(.*?\/)?app\//, "").split("/").slice(0, -1);
+  const segments = file
+    .replace(/^(.*?\/)?app\//, "")
+    .split("/")
+    .slice(0, -1);
   return `/${segments.filter((segment) => !/^(\(.*\)|@.*)$/.test(segment)).join("/")}`;
 }

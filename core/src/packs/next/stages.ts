@@ -9,7 +9,17 @@ export function routeOf(method: string, path: string, value: Value): RouteMeanin
   return { kind: "route", entry: "http", category: "request", method, path, on: null, stages: [{ value, role: "last", next: null }], identities, at: value };
 }
 export function pageOf(path: string, value: Value): RouteMeaning {
-  return { kind: "route", entry: "page", category: "request", method: null, path, on: null, stages: [{ value, role: "last", next: null }], identities: [], at: value };
+  return {
+    kind: "route",
+    entry: "page",
+    category: "request",
+    method: null,
+    path,
+    on: null,
+    stages: [{ value, role: "last", next: null }],
+    identities: [],
+    at: value,
+  };
 }
 export function actionOf(path: string, value: Value): RouteMeaning {
   return { kind: "route", entry: "server-action", category: "request", method: null, path, on: null, stages: stagesOf(value), identities: [], at: value };

@@ -14,7 +14,7 @@ export function showBlindSpots(findings: readonly Finding[], { colours, width }:
   for (const finding of findings) {
     const place = at(finding.related[0]?.span ?? finding.span);
     const there = spots.get(place) ?? { finding, actions: new Set() };
-    there.actions.add(finding.action ?? "");
+    if (finding.action) there.actions.add(finding.action);
     spots.set(place, there);
   }
   if (spots.size === 0) return [];
@@ -22,7 +22,8 @@ export function showBlindSpots(findings: readonly Finding[], { colours, width }:
     .sort(([a, { actions: some }], [b, { actions: more }]) => more.size - some.size || (a < b ? -1 : 1))
     .flatMap(([place, { finding, actions }]) => {
       const why = finding.related[0]?.says ?? headline(finding);
-      const text = `${why}, with ${counted(actions.size, "action")} behind it: ${finding.remedy}.`;
+      const behind = actions.size > 0 ? `, with ${counted(actions.size, "action")} behind it` : "";
+      const text = `${why.replace(/\.$/, "")}${behind}: ${finding.remedy}.`;
       return [`  ${place}  ${colours.dim(finding.fingerprint)}`, ...wrapped(plain(text), width - 4).map((line) => `    ${line}`)];
     });
   return [colours.underline("Not seen, so not judged"), ...lines];

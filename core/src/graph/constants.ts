@@ -1,0 +1,98 @@
+// The literal or enum member that an expression is known to be. The resolver tells what a value may be, as far as it can be followed;
+// a constant must be all that it can be: of `string | null` the resolver knows only null.
+import type { Binding, ExpressionId, FileFacts } from "../model/facts.js";
+import type { Term } from "../model/graph.js";
+import { field, type FilePath } from "../model/names.js";
+import { factsOf, type Instance, type Linking } from "./linking.js";
+import type { Resolved, Scope } from "./resolve/resolved.js";
+
+const deepest = 12;
+
+export function constantOf(linking: Linking, { file, scope }: Instance, expression: ExpressionId): Term | null {
+  if (!isFixed(linking, { file, scope }, expression, 0)) return null;
+  const values = linking.resolver.valuesOf({ file, expression, scope });
+  const [only] = values;
+  return values.length === 1 && only ? constant(only) : null;
+}
+
+function constant(value: Resolved): Term | null {
+  if (value.kind === "literal") return { kind: "literal", value: value.value };
+  if (value.kind === "enum-member") return { kind: "named", origin: value.origin };
+  return null;
+}
+
+interface Place {
+  readonly file: FilePath;
+  readonly scope: Scope | null;
+}
+
+/** Written out, as far as one looks: no call, no choice, nothing that somebody else fills. */
+function isFixed(linking: Linking, place: Place, expression: ExpressionId, depth: number): boolean {
+  const facts = factsOf(linking, place.file);
+  const found = facts.expressions[expression];
+  if (!found || depth > deepest) return false;
+  switch (found.kind) {
+    case "literal":
+    case "record":
+    case "list":
+      return true;
+    case "cast":
+      return isFixed(linking, place, found.of, depth + 1);
+    case "member":
+      return isFixed(linking, place, found.of, depth + 1);
+    case "element":
+      return isFixed(linking, place, found.of, depth + 1) && isFixed(linking, place, found.key, depth + 1);
+    case "call":
+      return isFrozen(facts, found.callee) && found.arguments.slice(0, 1).every((one) => isFixed(linking, place, one, depth + 1));
+    case "name":
+      return isFixedBinding(linking, place, facts.bindings[found.binding], depth);
+    default:
+      return false;
+  }
+}
+
+function isFixedBinding(linking: Linking, place: Place, binding: Binding | undefined, depth: number): boolean {
+  switch (binding?.kind) {
+    case "enum":
+    case "class":
+    case "namespace":
+      return true;
+    case "variable":
+      return binding.value !== null && binding.assigned.length === 0 && binding.default === null && isFixed(linking, place, binding.value, depth + 1);
+    case "parameter": {
+      const given = place.scope?.bound.get(`${place.file}#${binding.function}:${binding.index}`);
+      return given !== undefined && binding.assigned.length === 0 && isFixed(linking, given, given.expression, depth + 1);
+    }
+    case "import":
+      return isFixedImport(linking, place.file, binding.specifier, binding.imported, depth);
+    default:
+      return false;
+  }
+}
+
+function isFixedImport(linking: Linking, from: FilePath, specifier: string, imported: string, depth: number): boolean {
+  const file = linking.leadsTo(specifier, from);
+  if (file === null || depth > deepest) return false;
+  return imported === "*" || isFixedExport(linking, factsOf(linking, file), imported, depth + 1);
+}
+
+function isFixedExport(linking: Linking, facts: FileFacts, exported: string, depth: number): boolean {
+  const one = field(facts.exports, exported);
+  const place = { file: facts.path, scope: null };
+  switch (one?.kind) {
+    case "local":
+      return one.bindings.some((id) => isFixedBinding(linking, place, facts.bindings[id], depth));
+    case "expression":
+      return isFixed(linking, place, one.value, depth);
+    case "elsewhere":
+      return isFixedImport(linking, facts.path, one.specifier, one.name, depth);
+    case undefined:
+      return facts.stars.some((specifier) => isFixedImport(linking, facts.path, specifier, exported, depth));
+  }
+}
+
+/** `Object.freeze({ … })` */
+function isFrozen({ expressions }: FileFacts, callee: ExpressionId): boolean {
+  const found = expressions[callee];
+  return found?.kind === "member" && found.name === "freeze" && expressions[found.of]?.kind === "global";
+}

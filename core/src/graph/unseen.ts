@@ -1,0 +1,65 @@
+// What an entry point may run that the text does not tell: a callee chosen at run time could be any action.
+import type { BlindReason, BlindSpot, LinkedCall, LinkedEntryPoint, LinkedFunction, LinkedStep, Unseen } from "../model/graph.js";
+import type { CallId, InstanceId } from "../model/names.js";
+
+/** Reasons behind which an action could stand. What was lost, or stands in a guard's place, counts where it decides a verdict. */
+const mayAct: ReadonlySet<BlindReason> = new Set(["dynamic-callee", "dynamic-import", "eval", "text-callee"]);
+
+interface Linked {
+  readonly functions: ReadonlyMap<InstanceId, LinkedFunction>;
+  readonly calls: ReadonlyMap<CallId, LinkedCall>;
+}
+interface Around {
+  readonly spots: readonly BlindSpot[];
+  readonly next: readonly InstanceId[];
+}
+
+export function unseenBehind(entryPoints: readonly LinkedEntryPoint[], linked: Linked): readonly Unseen[] {
+  const known = new Map<InstanceId, Around>();
+  return entryPoints.flatMap(({ entryPoint, stages }) => {
+    if (entryPoint.category !== "request") return [];
+    const first = stages.flatMap((stage) => (stage.kind === "function" ? [stage.instance] : []));
+    return spotsFrom(first, linked, known).map((spot) => ({ entryPoint, spot }));
+  });
+}
+
+function spotsFrom(first: readonly InstanceId[], linked: Linked, known: Map<InstanceId, Around>): readonly BlindSpot[] {
+  const seen = new Set(first);
+  const spots = new Map<string, BlindSpot>();
+  for (const id of seen) {
+    const around = known.get(id) ?? lookAround(id, linked);
+    known.set(id, around);
+    for (const next of around.next) seen.add(next);
+    for (const spot of around.spots) spots.set(`${spot.span.file}:${spot.span.start.line}:${spot.span.start.column}`, spot);
+  }
+  return [...spots.values()];
+}
+
+function lookAround(id: InstanceId, { functions, calls }: Linked): Around {
+  const steps = flatten(functions.get(id)?.body);
+  const called = steps.flatMap((step) => (step.kind === "call" ? (calls.get(step.call) ?? []) : []));
+  const spots = [...called.flatMap(({ blind }) => blind ?? []), ...steps.flatMap((step) => (step.kind === "blind" ? [step.spot] : []))];
+  return {
+    spots: spots.filter(({ reason }) => mayAct.has(reason)),
+    next: called.flatMap(({ callees, callbacks }) => [...callees, ...callbacks.map(({ instance }) => instance)]),
+  };
+}
+
+function flatten(step: LinkedStep | null | undefined): readonly LinkedStep[] {
+  if (!step) return [];
+  switch (step.kind) {
+    case "sequence":
+      return step.steps.flatMap(flatten);
+    case "choice":
+      return [step.then, step.otherwise].flatMap(flatten);
+    case "fork":
+      return step.arms.flatMap(flatten);
+    case "loop":
+    case "landing":
+      return flatten(step.body);
+    case "attempt":
+      return [step.body, step.rescue, step.ensure].flatMap(flatten);
+    default:
+      return [step];
+  }
+}
