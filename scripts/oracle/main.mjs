@@ -22,6 +22,10 @@ if (!values.repos || !existsSync(values.repos)) {
   console.error("Name the folder that holds the repositories: npm run oracle -- --repos <folder>");
   process.exit(2);
 }
+if (!existsSync(resolve(values.core, "graph/resolve/open-resolver.js"))) {
+  console.error("Build core first: npm run build");
+  process.exit(2);
+}
 const root = resolve(values.repos);
 const names = positionals.length > 0 ? positionals : readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
 for (const name of names) {

@@ -3,7 +3,9 @@ import type { ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import type { FunctionId } from "../model/names.js";
 import { factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
-import { memberOf, negate } from "./term-parts.js";
+import { memberOf, negate, unknown } from "./term-parts.js";
+
+const mostItems = 8;
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
@@ -20,7 +22,10 @@ export function quantified(linking: Linking, instance: Instance, method: "some" 
   const of = functionIdOf(facts, found.function);
   if (method === "every" && isItem(asked, of)) return memberOf(list, "every");
   if (method === "some" && asked.kind === "not" && isItem(asked.of, of)) return negate(memberOf(list, "every"));
-  return withItem(asked, of, memberOf(list, "*"));
+  // A list that is written out is asked item by item; an empty one has nothing against anybody.
+  if (list.kind === "list" && !list.open && list.items.length <= mostItems) return { kind: method === "some" ? "any" : "all", of: list.items.map((item) => withItem(asked, of, item)) };
+  // Where the list may be empty, "none is refused" and "each may" are said of nobody: only that there is one tells something.
+  return { kind: method === "some" ? "all" : "any", of: [withItem(asked, of, memberOf(list, "*")), unknown([list])] };
 }
 
 function isItem(term: Term, of: FunctionId): boolean {

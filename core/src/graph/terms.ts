@@ -154,10 +154,24 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   if (binding.assigned.length) return unknown([]);
   if (binding.rest && !binding.path.length) return ofRest(linking, instance, binding);
   const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
-  const constant = bound ? constantOf(linking, instance, expression) : null;
+  const constant = bound ? (constantOf(linking, instance, expression) ?? writtenOut(linking, instance, binding)) : null;
   if (constant) return constant;
   const whole: Term = { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
   return along(whole, binding.path);
+}
+
+/** What the call of the factory gave, where that is written out: a list of roles, an option; or the default where it left it out. */
+function writtenOut(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term | null {
+  const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
+  if (!site) return null;
+  const given = along(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression), binding.path);
+  const term = given.kind === "nothing" && binding.inner !== null ? termOf(linking, instance, binding.inner) : given;
+  return isWrittenOut(term) ? term : null;
+}
+
+function isWrittenOut(term: Term): boolean {
+  if (term.kind === "list") return !term.open && term.items.every(isWrittenOut);
+  return term.kind === "literal" || term.kind === "named" || term.kind === "nothing";
 }
 
 /** `...roles`: what the call of the factory gave, one by one. */

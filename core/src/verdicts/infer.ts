@@ -144,7 +144,13 @@ function isJudgement(term: Term, { program }: Ask): boolean {
   const call = root.kind === "answer" ? program.calls.get(root.call) : undefined;
   if (!call || call.identityAt.length > 0) return false;
   if (call.callees.length === 0) return !namesLookup(call.name.split(".").at(-1) ?? "") && (call.arguments.some(isWrittenOut) || asksByName(call.name));
-  return call.callees.every((callee) => program.summaryOf(callee).answers.every(({ value }) => isTruth(value)));
+  return call.callees.every((callee) => isTruthful(program.summaryOf(callee).answers.map(({ value }) => value)));
+}
+
+/** Yes or no, and not always the same: that would deny nobody. */
+function isTruthful(answers: readonly Term[]): boolean {
+  const written = new Set(answers.map((value) => (value.kind === "literal" ? value.value : null)));
+  return answers.every(isTruth) && (written.has(null) || written.size > 1);
 }
 
 /** `has(caller, "posts:delete")`: what is asked for is written out. */

@@ -17,7 +17,12 @@ export function isOtherPermission({ permission }: GuardEvidence, action: Action,
 function isOther(text: string, { effect, resource }: Action, verbs: Verbs): boolean {
   const verb = verbIn(text, verbs);
   if (verb === null || allows(verb, effect, verbs)) return false;
-  return allows(verb, "read", verbs) || namesResource(text, resource);
+  return isForReading(verb, verbs) || namesResource(text, resource);
+}
+
+/** Whoever may write may read: a verb for reading is one that allows nothing else. */
+function isForReading(verb: string, verbs: Verbs): boolean {
+  return effects.every((effect) => effect === "read" || effect === "export" || !allows(verb, effect, verbs));
 }
 
 /** "user:update" and "UpdateUser" speak of "users". */

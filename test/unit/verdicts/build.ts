@@ -67,7 +67,7 @@ export const requirement = (more: Partial<Requirement> = {}): Requirement => ({
 export function policyOf({ level, audited, requirements, policy }: World): Policy {
   const asked = requirements ?? [requirement({ level: level === undefined ? "authorized" : level, audited: audited ? "always" : "no" })];
   const verbs = {
-    read: ["read"],
+    read: ["read", "update", "delete", "manage"],
     create: ["create"],
     update: ["update", "edit", "manage"],
     delete: ["delete", "remove", "manage"],

@@ -56,6 +56,28 @@ describe("a call finds the project's own function", () => {
     expect(runs("s.remove")).toEqual(["src/a.ts#Disk.remove", "src/a.ts#Fast.remove", "src/a.ts#memory.remove"]);
     expect(callees("s.remove").signatures).toHaveLength(1);
   });
+  it("behind an interface that extends another: only those of the one that was asked", () => {
+    const { runs } = projectOf({
+      "src/a.ts": `interface Store { get(): void } interface Users extends Store {} interface Orders extends Store {}
+        class UserStore implements Users { get() {} } class OrderStore implements Orders { get() {} } export function f(users: Users) { users.get(); }`,
+    });
+    expect(runs("users.get")).toEqual(["src/a.ts#UserStore.get"]);
+  });
+  it("that stands as the default of a parameter", () => {
+    const { runs } = projectOf({
+      "src/a.ts": `export function f(pick: () => number = () => 1, { also = () => 2 }: { also?: () => number } = {}) { pick(); also(); }`,
+    });
+    expect(runs("pick()")).toHaveLength(1);
+    expect(runs("also()")).toHaveLength(1);
+  });
+  it("behind a key of a table that starts empty", () => {
+    const { runs } = projectOf({ "src/a.ts": `class A { go() {} } class B { private all: Record<string, A> = {}; run(key: string) { this.all[key].go(); } }` });
+    expect(runs("this.all[key].go")).toEqual(["src/a.ts#A.go"]);
+  });
+  it("that a constructor assigns", () => {
+    const { runs } = projectOf({ "src/a.ts": `class A { private timer: Function; constructor() { this.timer = () => 1; } run() { this.timer(); } }` });
+    expect(runs("this.timer()")).toHaveLength(1);
+  });
   it("in a template method: the subclass's own", () => {
     const { runs } = projectOf({
       "src/a.ts": `abstract class Base { run() { this.step(1); } abstract step(n: number): void } class Leaf extends Base { step(n: number) {} }`,

@@ -60,6 +60,21 @@ describe("the origin of a library call", () => {
     const types = callee?.receiver?.kind === "external" ? callee.receiver.types.flatMap((each) => each.values()) : [];
     expect(types.map((each) => resolver.originOf(each))).toEqual(["src/user.ts#User"]);
   });
+  it("stays that of the query that was begun, however often it is carried on", () => {
+    const { origins } = projectOf({
+      "src/a.ts": `import { Kysely } from "kysely"; declare const db: Kysely<unknown>;
+        let query = db.selectFrom("users"); if (1) query = query.where("a"); query = query.limit(1); query.execute();`,
+    });
+    expect(origins("query.execute")).toEqual(["kysely#Kysely.selectFrom().execute"]);
+  });
+  it("is the method's that was bound to its own object, not that of a container's bind", () => {
+    const { origins } = projectOf({
+      "src/a.ts": `import pino from "pino"; const log = pino(); const error = log.error.bind(log); error("x");
+        import { Container } from "inversify"; const c = new Container(); class S {} c.bind(S).toSelf();`,
+    });
+    expect(origins("error(")).toEqual(["pino#default().error"]);
+    expect(origins("c.bind(S).toSelf")).toEqual(["inversify#Container.bind().toSelf"]);
+  });
   it("is the own enum member's name", () => {
     const { resolver, values } = projectOf({ "src/a.ts": `enum Role { Admin = "admin" } const pick = () => Role.Admin; pick();` });
     expect(values("pick()").map(resolver.originOf)).toEqual(["src/a.ts#Role.Admin"]);

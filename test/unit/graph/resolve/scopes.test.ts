@@ -15,19 +15,16 @@ describe("a closure", () => {
     expect(keys[0]).toEqual(keys[2]);
   });
   it("knows the argument inside", () => {
-    const { resolver, call } = projectOf({ "src/a.ts": `${factory} requireRole("admin");` });
+    const { resolver, call, facts } = projectOf({ "src/a.ts": `${factory} requireRole("admin");` });
     const [closure] = resolver.valuesOf(call("requireRole"));
     if (closure?.kind !== "function") throw new Error("no closure");
-    const check = { ...call("check(user, role)"), scope: resolver.enter(closure, null) };
-    const role = { ...check, expression: argumentOf(check, 1) };
-    expect(resolver.valuesOf(role).map((value) => value.key)).toEqual([`v:"admin"`]);
-    function argumentOf(site: typeof check, position: number): number {
-      const expression = asked.facts.get(site.file)?.expressions[site.expression];
-      if (expression?.kind !== "call") throw new Error("no call");
-      return expression.arguments[position] ?? -1;
-    }
+    const check = call("check(user, role)");
+    const expression = facts.get(check.file)?.expressions[check.expression];
+    const role = expression?.kind === "call" ? expression.arguments[1] : undefined;
+    if (role === undefined) throw new Error("no argument");
+    const values = resolver.valuesOf({ file: check.file, expression: role, scope: resolver.enter(closure, null) });
+    expect(values.map((value) => value.key)).toEqual([`v:"admin"`]);
   });
-  const asked = projectOf({ "src/a.ts": `${factory} requireRole("admin");` });
 
   it("runs the function that its factory was handed", () => {
     const { resolver, call } = projectOf({
