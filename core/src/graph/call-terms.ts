@@ -1,8 +1,8 @@
 // What a call's answer is, as a term: an answer to be looked up, or for a few of the language's own functions, what they say of their arguments.
 import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
-import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { quantified } from "./quantified.js";
 import { readCall, siteIn } from "./read-call.js";
 import { memberOf, nothing, settled, unknown } from "./term-parts.js";
@@ -10,7 +10,20 @@ import { memberOf, nothing, settled, unknown } from "./term-parts.js";
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
 /** The answer is the receiver or the argument again, in another dress. */
-const sameValue = new Set(["toString", "trim", "toLowerCase", "toUpperCase", "valueOf", "toHexString", "String", "Number", "parseInt", "BigInt", "structuredClone", "freeze"]);
+const sameValue = new Set([
+  "toString",
+  "trim",
+  "toLowerCase",
+  "toUpperCase",
+  "valueOf",
+  "toHexString",
+  "String",
+  "Number",
+  "parseInt",
+  "BigInt",
+  "structuredClone",
+  "freeze",
+]);
 
 export function termOfCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, termAt: TermAt): Term {
   const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
@@ -26,7 +39,8 @@ function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id
   const [first] = call.arguments;
   if (callee?.kind === "member") {
     if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
-    if ((callee.name === "some" || callee.name === "every") && first !== undefined) return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
+    if ((callee.name === "some" || callee.name === "every" || callee.name === "find") && first !== undefined)
+      return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
   }
   if (callee?.kind !== "global") return null;
@@ -34,13 +48,20 @@ function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id
   return sameValue.has(callee.name) ? inner(first) : null;
 }
 
-function ofMethod(linking: Linking, instance: Instance, method: string, of: ExpressionId, call: Call, inner: (id: ExpressionId | undefined) => Term): Term | null {
+function ofMethod(
+  linking: Linking,
+  instance: Instance,
+  method: string,
+  of: ExpressionId,
+  call: Call,
+  inner: (id: ExpressionId | undefined) => Term,
+): Term | null {
   const [first] = call.arguments;
   if (method === "freeze" && first !== undefined) return inner(first);
   if (sameValue.has(method)) return inner(of);
-  if ((method === "includes" || method === "has") && call.arguments.length === 1) return { kind: "contains", of: inner(of), item: inner(first) };
+  if ((method === "includes" || method === "has") && call.arguments.length === 1) return containsIn(inner(of), inner(first));
   if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
-  if (method === "find" || method === "filter") return unknown([inner(of)]);
+  if (method === "filter") return unknown([inner(of)]);
   // `.catch(() => false)`: the answer, or what the rescue says.
   if (method === "catch") return { kind: "either", test: unknown([]), then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
   if (method === "finally") return inner(of);
@@ -61,7 +82,14 @@ function rescuedBy(linking: Linking, instance: Instance, rescue: ExpressionId | 
 }
 
 function ofAnswer(linking: Linking, instance: Instance, read: ReadCall, termAt: TermAt): Term {
-  return metadataTerm(linking, instance, read.guards.map((one) => one.meaning), termAt) ?? { kind: read.promise ? "promise" : "answer", call: read.id };
+  return (
+    metadataTerm(
+      linking,
+      instance,
+      read.guards.map((one) => one.meaning),
+      termAt,
+    ) ?? { kind: read.promise ? "promise" : "answer", call: read.id }
+  );
 }
 
 /** What guards read from decorators: the same for every guard of an entry point, and nothing where nobody left anything. */
@@ -73,4 +101,10 @@ function metadataTerm(linking: Linking, instance: Instance, meanings: readonly G
   if (!first) return nothing;
   const { site } = linking.views.behind(first);
   return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : { kind: "object", mentions: [] };
+}
+
+function containsIn(of: Term, item: Term): Term {
+  if (of.kind === "nothing") return { kind: "literal", value: false };
+  if (of.kind === "either") return { ...of, then: containsIn(of.then, item), otherwise: containsIn(of.otherwise, item) };
+  return { kind: "contains", of, item };
 }

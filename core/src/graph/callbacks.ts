@@ -9,13 +9,33 @@ type Runs = LinkedCall["callbacks"][number]["runs"];
 
 /** Of promises: the callback runs when the promise is settled, once. */
 const once = new Set(["then", "finally", "run", "runInContext", "startActiveSpan", "runWithContext", "withSpan"]);
-const later = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask", "nextTick", "after", "unstable_after", "on", "once", "addListener", "addEventListener"]);
+const later = new Set([
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "queueMicrotask",
+  "nextTick",
+  "after",
+  "unstable_after",
+  "on",
+  "once",
+  "addListener",
+  "addEventListener",
+]);
 
 export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCall): LinkedCall["callbacks"] {
   return read.call.arguments.flatMap((argument, at) => {
     const values = handedOver(linking, instance, argument);
     const runs = read.callbacks.find((one) => one.callback === at)?.runs ?? (isRescue(linking, instance, read) ? "once" : runsByName(read.name));
-    return values.map((fn) => ({ instance: instantiate(linking, fn, { scope: fn.scope, pass: innerPass(linking, instance, fn), metadata: instance.metadata, outer: outerOf(linking, instance, fn) }).id, runs }));
+    return values.map((fn) => ({
+      instance: instantiate(linking, fn, {
+        scope: fn.scope,
+        pass: innerPass(linking, instance, fn),
+        metadata: instance.metadata,
+        outer: outerOf(linking, instance, fn),
+      }).id,
+      runs,
+    }));
   });
 }
 
@@ -26,7 +46,9 @@ function handedOver(linking: Linking, instance: Instance, argument: number): rea
   const sites = found?.kind === "record" ? found.entries.flatMap((entry) => (entry.kind === "field" ? [entry.value] : [])) : [argument];
   return sites.flatMap((expression) =>
     isCallable(facts.expressions[expression]?.kind)
-      ? linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope }).filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null)
+      ? linking.resolver
+          .valuesOf({ file: instance.file, expression, scope: instance.scope })
+          .filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null)
       : [],
   );
 }

@@ -2,7 +2,7 @@
 // a constant must be all that it can be: of `string | null` the resolver knows only null.
 import type { Binding, ExpressionId, FileFacts } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
-import { field, type FilePath } from "../model/names.js";
+import { type FilePath, field } from "../model/names.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import type { Resolved, Scope } from "./resolve/resolved.js";
 

@@ -1,4 +1,5 @@
 // Evidence, from what a pack says of a call.
+import { keysIn } from "../model/action-keys.js";
 import type { ActionKey, AuditEvidence, EvidenceForm, Flaw, GuardEvidence, Term } from "../model/graph.js";
 import { type GuardId, name, type PackId, type Span } from "../model/names.js";
 import type { Level } from "../model/policy.js";
@@ -10,7 +11,11 @@ import { termOf } from "./terms.js";
 
 type Proof = Extract<GuardMeaning, { readonly level: Level }>;
 
-export function evidenceOf(linking: Linking, instance: Instance, { pack, meaning, span }: { readonly pack: PackId; readonly meaning: GuardMeaning; readonly span: Span }): GuardEvidence {
+export function evidenceOf(
+  linking: Linking,
+  instance: Instance,
+  { pack, meaning, span }: { readonly pack: PackId; readonly meaning: GuardMeaning; readonly span: Span },
+): GuardEvidence {
   const form = formOf(meaning);
   if (!("level" in meaning)) return { ...bareEvidence(pack, "authenticated", form, span) };
   return {
@@ -55,20 +60,10 @@ export function termOfValue(linking: Linking, instance: Instance, value: Value |
 export function keysOf(linking: Linking, instance: Instance, meaning: ActionMeaning): readonly ActionKey[] {
   const terms = (values: readonly Value[] | undefined): readonly Term[] => (values ?? []).flatMap((value) => termOfValue(linking, instance, value) ?? []);
   return [
-    ...terms(meaning.selects).flatMap((term) => fieldsOf(term, "", "selects", 0)),
-    ...terms(meaning.writes).flatMap((term) => fieldsOf(term, "", "writes", 0)),
-    ...(meaning.keys ?? []).map(({ field, value }): ActionKey => ({ field, term: termOfValue(linking, instance, value) ?? unknown([]), role: "selects" })),
+    ...terms(meaning.selects).flatMap((term) => keysIn(term, "", "selects")),
+    ...terms(meaning.writes).flatMap((term) => keysIn(term, "", "writes")),
+    ...(meaning.keys ?? []).flatMap(({ field, value }) => keysIn(termOfValue(linking, instance, value) ?? unknown([]), field, "selects")),
   ];
-}
-
-/** Nested records are laid flat: `{ members: { some: { userId } } }` gives "members.some.userId". What stands under OR or NOT picks nothing for certain. */
-function fieldsOf(term: Term, prefix: string, role: ActionKey["role"], depth: number): readonly ActionKey[] {
-  if (depth > 5) return [];
-  if (term.kind === "list" && role === "selects") return term.items.flatMap((item) => fieldsOf(item, prefix, role, depth + 1));
-  if (term.kind !== "record") return prefix ? [{ field: prefix, term, role }] : [];
-  return Object.keys(term.fields)
-    .filter((key) => key !== "OR" && key !== "NOT" && key !== "not" && key !== "notIn" && key !== "none")
-    .flatMap((key) => fieldsOf(term.fields[key] ?? unknown([]), key === "AND" || key === "equals" ? prefix : prefix ? `${prefix}.${key}` : key, role, depth + 1));
 }
 
 // ---- audits -----------------------------------------------------------------

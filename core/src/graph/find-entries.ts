@@ -24,7 +24,12 @@ export interface Registration {
 }
 
 export function findEntries(linking: Linking): readonly Registration[] {
-  return [...linking.files.values()].flatMap((facts) => [...ofCalls(linking, facts), ...ofClasses(linking, facts), ...ofFunctions(linking, facts), ...ofFile(linking, facts)]);
+  return [...linking.files.values()].flatMap((facts) => [
+    ...ofCalls(linking, facts),
+    ...ofClasses(linking, facts),
+    ...ofFunctions(linking, facts),
+    ...ofFile(linking, facts),
+  ]);
 }
 
 function ofCalls(linking: Linking, facts: FileFacts): readonly Registration[] {
@@ -72,7 +77,14 @@ function ofClasses(linking: Linking, facts: FileFacts): readonly Registration[] 
     if (!found.decorators.length && found.extends === null) return [];
     const view = linking.views.ofClass({ kind: "class", key: `${facts.path}#class${index}`, file: facts.path, index, scope: null });
     const origins = [...view.decorators.flatMap((one) => one.origin ?? []), ...view.extends];
-    return recognized(linking, linking.recognizers.ofClasses, origins, view, facts).map((one) => ({ ...one, file: facts.path, function: 0, position: found.at[0], span: view.span, site: null }));
+    return recognized(linking, linking.recognizers.ofClasses, origins, view, facts).map((one) => ({
+      ...one,
+      file: facts.path,
+      function: 0,
+      position: found.at[0],
+      span: view.span,
+      site: null,
+    }));
   });
 }
 
@@ -81,7 +93,9 @@ function ofFunctions(linking: Linking, facts: FileFacts): readonly Registration[
     if (!fn.directives.length || index === 0) return [];
     const view = linking.views.ofFunction(facts.path, index);
     const wanted = linking.recognizers.ofFunctions.filter((one) => one.recognizer.at.some((directive) => fn.directives.includes(directive)));
-    return wanted.flatMap((one) => readAs(linking, one, view, facts)).map((one) => ({ ...one, file: facts.path, function: index, position: fn.at[0], span: view.span, site: null }));
+    return wanted
+      .flatMap((one) => readAs(linking, one, view, facts))
+      .map((one) => ({ ...one, file: facts.path, function: index, position: fn.at[0], span: view.span, site: null }));
   });
 }
 
@@ -89,7 +103,9 @@ function ofFile(linking: Linking, facts: FileFacts): readonly Registration[] {
   const wanted = linking.recognizers.ofFiles.filter((one) => one.recognizer.at.some((glob) => globOf(glob)(facts.path)));
   if (!wanted.length) return [];
   const view = linking.views.ofFile(facts.path);
-  return wanted.flatMap((one) => readAs(linking, one, view, facts)).map((one) => ({ ...one, file: facts.path, function: 0, position: 0, span: spanOf(facts, [0, 0]), site: null }));
+  return wanted
+    .flatMap((one) => readAs(linking, one, view, facts))
+    .map((one) => ({ ...one, file: facts.path, function: 0, position: 0, span: spanOf(facts, [0, 0]), site: null }));
 }
 
 const globs = new Map<string, (path: string) => boolean>();
@@ -105,11 +121,24 @@ interface Reads<V> {
   readonly read: (view: V) => EntryMeaning | readonly EntryMeaning[] | null;
 }
 
-function recognized<V>(linking: Linking, all: readonly Registered<Reads<V>>[], origins: readonly Origin[], view: V, facts: FileFacts): readonly { readonly pack: PackId; readonly meaning: EntryMeaning }[] {
-  return all.filter(({ patterns }) => patterns.some((pattern: OriginPattern) => origins.some(pattern.matches))).flatMap((one) => readAs(linking, one, view, facts));
+function recognized<V>(
+  linking: Linking,
+  all: readonly Registered<Reads<V>>[],
+  origins: readonly Origin[],
+  view: V,
+  facts: FileFacts,
+): readonly { readonly pack: PackId; readonly meaning: EntryMeaning }[] {
+  return all
+    .filter(({ patterns }) => patterns.some((pattern: OriginPattern) => origins.some(pattern.matches)))
+    .flatMap((one) => readAs(linking, one, view, facts));
 }
 
-function readAs<V>(linking: Linking, one: Registered<Reads<V>>, view: V, facts: FileFacts): readonly { readonly pack: PackId; readonly meaning: EntryMeaning }[] {
+function readAs<V>(
+  linking: Linking,
+  one: Registered<Reads<V>>,
+  view: V,
+  facts: FileFacts,
+): readonly { readonly pack: PackId; readonly meaning: EntryMeaning }[] {
   const meaning = safely(linking, one, () => one.recognizer.read(view), { file: factsOf(linking, facts.path).path });
   return meaning === null ? [] : listOf(meaning).map((each) => ({ pack: one.pack, meaning: each }));
 }

@@ -4,8 +4,8 @@ import type { Denial, LinkedFunction, LinkedStep, Term } from "../model/graph.js
 import { linkCall } from "./link-call.js";
 import { factsOf, functionOf, type Instance, type Linking } from "./linking.js";
 import { spanOf } from "./places.js";
-import { refusalIn } from "./refusals.js";
 import { refusalOfStatus } from "./refusal-words.js";
+import { refusalIn } from "./refusals.js";
 import { promisesIn, sequence } from "./steps.js";
 import { nothing } from "./term-parts.js";
 import { termOf } from "./terms.js";
@@ -28,7 +28,13 @@ function linkStep(linking: Linking, instance: Instance, step: Step): LinkedStep 
     case "sequence":
       return sequence(step.steps.map(inner));
     case "choice":
-      return { kind: "choice", test: termOf(linking, instance, step.test), then: inner(step.then), otherwise: inner(step.otherwise), span: step.at && spanOf(factsOf(linking, instance.file), step.at) };
+      return {
+        kind: "choice",
+        test: termOf(linking, instance, step.test),
+        then: inner(step.then),
+        otherwise: inner(step.otherwise),
+        span: step.at && spanOf(factsOf(linking, instance.file), step.at),
+      };
     case "fork":
       return { kind: "fork", arms: step.arms.map(inner) };
     case "loop":
@@ -53,7 +59,14 @@ function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { r
   const span = spanOf(factsOf(linking, instance.file), step.at);
   const { how, label, value } = step;
   const term = value === null ? nothing : termOf(linking, instance, value);
-  return { kind: "leave", how, label, value: functionOf(linking, instance).async ? answered(term) : term, denial: denialOf(linking, instance, step, span), span };
+  return {
+    kind: "leave",
+    how,
+    label,
+    value: functionOf(linking, instance).async ? answered(term) : term,
+    denial: denialOf(linking, instance, step, span),
+    span,
+  };
 }
 
 /** What an async function returns is waited for by whoever waits for it. */
@@ -61,7 +74,12 @@ function answered(term: Term): Term {
   return term.kind === "promise" ? { kind: "answer", call: term.call } : term;
 }
 
-function denialOf(linking: Linking, instance: Instance, { how, value }: { readonly how: string; readonly value: ExpressionId | null }, span: Denial["span"]): Denial | null {
+function denialOf(
+  linking: Linking,
+  instance: Instance,
+  { how, value }: { readonly how: string; readonly value: ExpressionId | null },
+  span: Denial["span"],
+): Denial | null {
   const says = value === null ? null : refusalIn(linking, instance, value);
   if (says) return { says, span };
   return how === "throw" ? { says: "failed", span } : null;

@@ -5,7 +5,7 @@ import type { GuardMeaning } from "../packs/pack.js";
 import { actionOf } from "./actions.js";
 import { auditOf, evidenceOf, keysOf } from "./evidence.js";
 import { factsOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
-import { passGiven, passesHere } from "./passes.js";
+import { passesHere, passGiven } from "./passes.js";
 import { readCall, siteIn } from "./read-call.js";
 import { registerCall } from "./register-call.js";
 import { linkSpecialCall } from "./special-calls.js";
@@ -21,8 +21,18 @@ export function linkCall(linking: Linking, instance: Instance, expression: Expre
   const linked = registerCall(linking, instance, read);
   const settled = settledBy(linking, instance, read, use);
   const meant = read.guards.flatMap((guard) => guardSteps(linking, instance, read, guard, settled));
-  const acts = read.actions.map(({ pack, meaning }): LinkedStep => ({ kind: "act", action: actionOf(linking, read, pack, meaning), keys: keysOf(linking, instance, meaning) }));
-  const audits = read.audits.map(({ pack, meaning }): LinkedStep => ({ kind: "audit", evidence: auditOf(meaning, pack, read.span), promise: read.promise, settled: delivered(linking, instance, expression, settled), call: read.id }));
+  const acts = read.actions.map(
+    ({ pack, meaning }): LinkedStep => ({ kind: "act", action: actionOf(linking, read, pack, meaning), keys: keysOf(linking, instance, meaning) }),
+  );
+  const audits = read.audits.map(
+    ({ pack, meaning }): LinkedStep => ({
+      kind: "audit",
+      evidence: auditOf(meaning, pack, read.span),
+      promise: read.promise,
+      settled: delivered(linking, instance, expression, settled),
+      call: read.id,
+    }),
+  );
   const runs = linked.callees.length || linked.callbacks.length || linked.blind || linked.answers.length || linked.identityAt.length;
   const refused = passGiven(linking, instance, read);
   return sequence([...meant, ...(runs ? [{ kind: "call", call: read.id, settled } as const] : []), ...acts, ...audits, ...refused]);
@@ -41,7 +51,16 @@ function guardSteps(linking: Linking, instance: Instance, read: ReadCall, { pack
       return meaning.throws ? [proves] : [];
     case "answers":
       // Asked, and until something comes of the answer, ignored.
-      return [{ kind: "near-guard", miss: { evidence, flaw: read.promise && settled !== "now" && !isGathered(linking, instance, read.site.expression) ? "not-awaited" : "result-ignored", at: null } }];
+      return [
+        {
+          kind: "near-guard",
+          miss: {
+            evidence,
+            flaw: read.promise && settled !== "now" && !isGathered(linking, instance, read.site.expression) ? "not-awaited" : "result-ignored",
+            at: null,
+          },
+        },
+      ];
     case "near":
       return [{ kind: "near-guard", miss: { evidence, flaw: meaning.flaw, at: null } }];
     case "stage":

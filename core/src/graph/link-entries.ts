@@ -2,15 +2,15 @@
 import type { EntryPoint, IdentityPattern, LinkedEntryPoint, Stage } from "../model/graph.js";
 import { type EntryPointId, name } from "../model/names.js";
 import type { RouteMeaning } from "../packs/pack.js";
+import { evidenceOf } from "./evidence.js";
 import type { Registration } from "./find-entries.js";
 import type { Linking, Metadata } from "./linking.js";
+import { factsOf, functionIdOf } from "./linking.js";
 import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
-import { linkStage } from "./stages.js";
-import { evidenceOf } from "./evidence.js";
-import { unreadMetadata } from "./unread-metadata.js";
-import { factsOf, functionIdOf } from "./linking.js";
 import type { Resolved } from "./resolve/resolved.js";
+import { linkStage } from "./stages.js";
+import { unreadMetadata } from "./unread-metadata.js";
 
 export function linkEntries(linking: Linking, registrations: readonly Registration[]): readonly LinkedEntryPoint[] {
   const mounts = composeMounts(linking, registrations);
@@ -49,7 +49,10 @@ function identityPattern(path: string): IdentityPattern {
 
 function metadataOf({ metadata }: RouteMeaning): Metadata | null {
   if (!metadata) return null;
-  const key = Object.keys(metadata).sort().map((one) => `${one}=${metadata[one]?.handle.key ?? ""}`).join(",");
+  const key = Object.keys(metadata)
+    .sort()
+    .map((one) => `${one}=${metadata[one]?.handle.key ?? ""}`)
+    .join(",");
   return { key, values: metadata };
 }
 
@@ -66,8 +69,21 @@ function procedureGuards(linking: Linking, site: Registration["site"]): readonly
     for (const { pack, recognizer } of linking.recognizers.guards(origin)) {
       const meaning = recognizer.read(linking.views.ofCall(made, { origin, external: at }));
       const facts = factsOf(linking, made.file);
-      const body = { id: name<"InstanceId">(`${made.file}#`), functionId: functionIdOf(facts, 0), file: made.file, index: 0, scope: made.scope, pass: null, metadata: null, outer: null };
-      if (meaning?.shape === "stage") stages.unshift({ kind: "guard", evidence: evidenceOf(linking, body, { pack, meaning, span: linking.views.ofCall(made, { origin, external: at }).span }) });
+      const body = {
+        id: name<"InstanceId">(`${made.file}#`),
+        functionId: functionIdOf(facts, 0),
+        file: made.file,
+        index: 0,
+        scope: made.scope,
+        pass: null,
+        metadata: null,
+        outer: null,
+      };
+      if (meaning?.shape === "stage")
+        stages.unshift({
+          kind: "guard",
+          evidence: evidenceOf(linking, body, { pack, meaning, span: linking.views.ofCall(made, { origin, external: at }).span }),
+        });
     }
   }
   return stages;

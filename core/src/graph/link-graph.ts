@@ -1,7 +1,8 @@
 // Names across files, packs' meanings, linked bodies: from facts to a graph that says what the code does.
-import type { BlindSpot, CallCoverage, Graph, LinkedEntryPoint, LinkedFunction } from "../model/graph.js";
+
 import type { FileFacts } from "../model/facts.js";
 import { compileGlob } from "../model/glob.js";
+import type { BlindSpot, CallCoverage, Graph, LinkedEntryPoint, LinkedFunction } from "../model/graph.js";
 import type { CallId, FilePath, InstanceId } from "../model/names.js";
 import type { Policy } from "../model/policy.js";
 import type { Project } from "../model/project.js";
@@ -19,7 +20,12 @@ import { openResolver } from "./resolve/open-resolver.js";
 import { unseenBehind } from "./unseen.js";
 import { openViews } from "./views.js";
 
-export function linkGraph(project: Project, files: ReadonlyMap<FilePath, FileFacts>, packs: readonly Pack[], policy: Policy): Graph & { readonly problems: readonly Problem[] } {
+export function linkGraph(
+  project: Project,
+  files: ReadonlyMap<FilePath, FileFacts>,
+  packs: readonly Pack[],
+  policy: Policy,
+): Graph & { readonly problems: readonly Problem[] } {
   const linking = openLinking(project, files, [ownPack(policy), ...packs]);
   const entryPoints = linkEntries(linking, findEntries(linking));
   const functions = linkFunctions(linking);
@@ -40,8 +46,25 @@ function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, 
   const named = packagesOf(project, files);
   const recognizers = indexRecognizers(packs.filter((pack) => isUsed(pack, named)));
   const views = openViews(files, () => resolver);
-  const resolver = openResolver(files, project.resolve, parameterHook(() => ({ recognizers, views, resolver })));
-  return { files, resolver, leadsTo: project.resolve, importedBy: new Map(), recognizers, views, instances: new Map(), calls: new Map(), reads: new Map(), terms: new WeakMap(), actions: new Map(), problems: [] };
+  const resolver = openResolver(
+    files,
+    project.resolve,
+    parameterHook(() => ({ recognizers, views, resolver })),
+  );
+  return {
+    files,
+    resolver,
+    leadsTo: project.resolve,
+    importedBy: new Map(),
+    recognizers,
+    views,
+    instances: new Map(),
+    calls: new Map(),
+    reads: new Map(),
+    terms: new WeakMap(),
+    actions: new Map(),
+    problems: [],
+  };
 }
 
 /** Packages that a manifest names, or that a file imports. */

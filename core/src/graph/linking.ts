@@ -95,10 +95,21 @@ export function functionIdOf(facts: FileFacts, index: FunctionIndex): FunctionId
 }
 
 /** Names the instance, and keeps it to be linked. */
-export function instantiate(linking: Linking, fn: ResolvedFunction, more: Partial<Pick<Instance, "pass" | "metadata" | "outer">> & { readonly scope: Scope | null }): Instance {
+export function instantiate(
+  linking: Linking,
+  fn: ResolvedFunction,
+  more: Partial<Pick<Instance, "pass" | "metadata" | "outer">> & { readonly scope: Scope | null },
+): Instance {
   const { scope, pass = null, metadata = null, outer = null } = more;
   const functionId = functionIdOf(factsOf(linking, fn.file), fn.index);
-  const id = name<"InstanceId">([functionId, scope ? `{${scope.instance}}` : "", pass ? `(${pass.function}:${pass.index}.${pass.path.join(".")})` : "", metadata ? `[${metadata.key}]` : ""].join(""));
+  const id = name<"InstanceId">(
+    [
+      functionId,
+      scope ? `{${scope.instance}}` : "",
+      pass ? `(${pass.function}:${pass.index}.${pass.path.join(".")})` : "",
+      metadata ? `[${metadata.key}]` : "",
+    ].join(""),
+  );
   const known = linking.instances.get(id);
   if (known) return known;
   const made: Instance = { id, functionId, file: fn.file, index: fn.index, scope, pass, metadata, outer };

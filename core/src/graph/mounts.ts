@@ -2,13 +2,13 @@
 import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import type { Registration } from "./find-entries.js";
+import { functionAt } from "./find-entries.js";
 import { factsOf, functionOf, type Linking } from "./linking.js";
 import { madeInside } from "./made-inside.js";
 import { namesGuard } from "./one-of-several.js";
 import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
-import { functionAt } from "./find-entries.js";
 
 /** A way to a router, or to a route. */
 export interface Way {
@@ -49,7 +49,8 @@ export function composeMounts(linking: Linking, registrations: readonly Registra
     }
   }
   // Limit: a shared router inside a shared router hands up one step. Plug-ins of plug-ins that add guards were seen nowhere.
-  for (const { parent, child, at } of shares) for (const mount of mounts.get(child) ?? []) if (!mount.meaning.routers.length) push(mounts, parent, { ...mount, ...at });
+  for (const { parent, child, at } of shares)
+    for (const mount of mounts.get(child) ?? []) if (!mount.meaning.routers.length) push(mounts, parent, { ...mount, ...at });
   for (const key of seen) for (const one of callersGiving(linking, key)) push(below, key, one);
   return { waysTo: (route, at) => waysTo(linking, { mounts, below }, route, at) };
 }
@@ -72,7 +73,10 @@ function waysToRouter(linking: Linking, house: House, key: string, path: string,
   return above
     .flatMap(({ parent, at, path: prefix, stages }) => {
       const before = [...stagesBefore(linking, house, parent, at, join(prefix, path)), ...stages];
-      return waysToRouter(linking, house, parent, join(prefix, path), depth + 1).map((way) => ({ prefix: join(way.prefix, prefix), stages: [...way.stages, ...before] }));
+      return waysToRouter(linking, house, parent, join(prefix, path), depth + 1).map((way) => ({
+        prefix: join(way.prefix, prefix),
+        stages: [...way.stages, ...before],
+      }));
     })
     .slice(0, mostWays);
 }
@@ -134,7 +138,11 @@ function callersGiving(linking: Linking, key: string): readonly Below[] {
   if (!parameter) return [];
   const [, file = "", fn = "0", index = "0"] = parameter;
   const owner = [...linking.files.values()].find((facts) => facts.path === file);
-  const short = owner && functionOf(linking, { file: owner.path, index: Number(fn) }).name.split(/[.>~]/).at(-1);
+  const short =
+    owner &&
+    functionOf(linking, { file: owner.path, index: Number(fn) })
+      .name.split(/[.>~]/)
+      .at(-1);
   return [...linking.files.values()].flatMap((facts) =>
     facts.calls.flatMap((expression) => {
       const call = callAt(facts, expression);
@@ -143,7 +151,9 @@ function callersGiving(linking: Linking, key: string): readonly Below[] {
       const { functions } = readCall(linking, { file: facts.path, expression, scope: null }).callees;
       if (!functions.some((one) => one.file === file && one.index === Number(fn))) return [];
       const parent = routerKey(linking, linking.views.ofValue({ file: facts.path, expression: given, scope: null }));
-      return parent && parent !== key ? [{ parent, at: { file: facts.path, function: functionAt(facts, call.at), position: call.at[1] }, path: "", stages: [] }] : [];
+      return parent && parent !== key
+        ? [{ parent, at: { file: facts.path, function: functionAt(facts, call.at), position: call.at[1] }, path: "", stages: [] }]
+        : [];
     }),
   );
 }

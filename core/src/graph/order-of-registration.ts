@@ -17,7 +17,8 @@ export type Placed = Pick<Registration, "file" | "function" | "position">;
 export function isBefore(linking: Linking, first: Placed, second: Placed): boolean {
   const [a, b] = [orderOf(linking, first, 0), orderOf(linking, second, 0)];
   // What a file does while it is loaded comes before what anyone does with its exports.
-  if (a.root !== b.root) return first.function === 0 && second.file !== first.file && (second.function !== 0 || isLoadedBefore(linking, first.file, second.file));
+  if (a.root !== b.root)
+    return first.function === 0 && second.file !== first.file && (second.function !== 0 || isLoadedBefore(linking, first.file, second.file));
   for (let i = 0; i < Math.max(a.positions.length, b.positions.length); i++) {
     const difference = (a.positions[i] ?? 0) - (b.positions[i] ?? 0);
     if (difference !== 0) return difference < 0;

@@ -32,7 +32,11 @@ function isDefault(first: string | undefined): boolean {
 
 function isModule(pattern: string, module: string): boolean {
   if (pattern === "**" || pattern === module) return true;
-  if (pattern.startsWith("{")) return pattern.slice(1, -1).split(",").some((one) => isModule(one, module));
+  if (pattern.startsWith("{"))
+    return pattern
+      .slice(1, -1)
+      .split(",")
+      .some((one) => isModule(one, module));
   if (pattern.endsWith("/**")) return module === pattern.slice(0, -3) || module.startsWith(pattern.slice(0, -2));
   if (pattern.startsWith("**/")) return module === pattern.slice(3) || module.endsWith(pattern.slice(2));
   return pattern.includes("*") && likeGlob(pattern, module);

@@ -10,7 +10,8 @@ export function passesHere(linking: Linking, instance: Instance, read: ReadCall)
   if (!pass || !isPass(linking, instance, read.call.callee)) return null;
   const [given] = read.call.arguments;
   const found = given === undefined ? undefined : factsOf(linking, instance.file).expressions[given];
-  if (!pass.fails || given === undefined || found?.kind === "nothing" || (found?.kind === "literal" && found.value === null)) return { kind: "pass", span: read.span };
+  if (!pass.fails || given === undefined || found?.kind === "nothing" || (found?.kind === "literal" && found.value === null))
+    return { kind: "pass", span: read.span };
   const denial = { says: refusalIn(linking, instance, given) ?? "failed", span: read.span } as const;
   const failed: LinkedStep = { kind: "leave", how: "throw", value: { kind: "nothing" }, label: null, denial, span: read.span };
   // `next(error)` where `error` may be nothing passes on when it is.
@@ -40,7 +41,12 @@ function isPass(linking: Linking, instance: Instance, expression: ExpressionId):
 }
 
 /** The way from a parameter to this expression, by members alone. */
-function parameterPath(linking: Linking, instance: Instance, expression: ExpressionId, depth: number): { readonly function: number; readonly index: number; readonly names: readonly string[] } | null {
+function parameterPath(
+  linking: Linking,
+  instance: Instance,
+  expression: ExpressionId,
+  depth: number,
+): { readonly function: number; readonly index: number; readonly names: readonly string[] } | null {
   const { expressions, bindings } = factsOf(linking, instance.file);
   const found = expressions[expression];
   if (!found || depth > 6) return null;

@@ -10,22 +10,43 @@ const mostItems = 8;
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
 /** What the question says of an item, if it is one expression; null: the text does not tell. `some`: of the one that answers; `every`: of each. */
-export function quantified(linking: Linking, instance: Instance, method: "some" | "every", list: Term, question: ExpressionId, termAt: TermAt): Term | null {
+export function quantified(
+  linking: Linking,
+  instance: Instance,
+  method: "some" | "every" | "find",
+  list: Term,
+  question: ExpressionId,
+  termAt: TermAt,
+): Term | null {
+  const { expressions } = factsOf(linking, instance.file);
+  const found = expressions[question];
+  if (found?.kind === "global" && found.name === "Boolean" && method !== "find") return memberOf(list, method === "every" ? "every" : "*");
+  const asked = questionOf(linking, instance, question, termAt);
+  if (!asked) return null;
+  const { term, of } = asked;
+  if (method === "every" && isItem(term, of)) return memberOf(list, "every");
+  if (method === "some" && term.kind === "not" && isItem(term.of, of)) return negate(memberOf(list, "every"));
+  if (method === "find") return foundItem(withItem(term, of, memberOf(list, "*")), memberOf(list, "*"));
+  // A list that is written out is asked item by item; an empty one has nothing against anybody.
+  if (list.kind === "list" && !list.open && list.items.length <= mostItems)
+    return { kind: method === "some" ? "any" : "all", of: list.items.map((item) => withItem(term, of, item)) };
+  // Where the list may be empty, "none is refused" and "each may" are said of nobody: only that there is one tells something.
+  return { kind: method === "some" ? "all" : "any", of: [withItem(term, of, memberOf(list, "*")), unknown([list])] };
+}
+
+/** The item for which the question is so, or nothing: `members.find((m) => m.userId === user.id)`. */
+function foundItem(asked: Term, item: Term): Term {
+  return { kind: "either", test: asked, then: unknown([item, asked]), otherwise: { kind: "nothing" } };
+}
+
+/** An async question answers with a promise, which is always truthy; of a body with several answers the text tells too little. */
+function questionOf(linking: Linking, instance: Instance, question: ExpressionId, termAt: TermAt): { readonly term: Term; readonly of: FunctionId } | null {
   const facts = factsOf(linking, instance.file);
   const found = facts.expressions[question];
-  if (found?.kind === "global" && found.name === "Boolean") return method === "every" ? memberOf(list, "every") : memberOf(list, "*");
   const fn = found?.kind === "function" ? facts.functions[found.function] : undefined;
   const [only, ...others] = fn?.returned ?? [];
-  // An async question answers with a promise, which is always truthy.
   if (found?.kind !== "function" || !fn || fn.async || only === undefined || others.length) return null;
-  const asked = termAt({ ...instance, index: found.function, outer: instance }, only);
-  const of = functionIdOf(facts, found.function);
-  if (method === "every" && isItem(asked, of)) return memberOf(list, "every");
-  if (method === "some" && asked.kind === "not" && isItem(asked.of, of)) return negate(memberOf(list, "every"));
-  // A list that is written out is asked item by item; an empty one has nothing against anybody.
-  if (list.kind === "list" && !list.open && list.items.length <= mostItems) return { kind: method === "some" ? "any" : "all", of: list.items.map((item) => withItem(asked, of, item)) };
-  // Where the list may be empty, "none is refused" and "each may" are said of nobody: only that there is one tells something.
-  return { kind: method === "some" ? "all" : "any", of: [withItem(asked, of, memberOf(list, "*")), unknown([list])] };
+  return { term: termAt({ ...instance, index: found.function, outer: instance }, only), of: functionIdOf(facts, found.function) };
 }
 
 function isItem(term: Term, of: FunctionId): boolean {

@@ -24,7 +24,10 @@ export function readCall(linking: Linking, site: Site): ReadCall {
   if (!call) throw new Error(`${site.file} has no call at ${site.expression}.`);
   const callees = linking.resolver.calleesOf(site);
   const origins = originsOf(linking, callees);
-  const guards = meant(linking, site, origins, linking.recognizers.guards).map(({ pack, meaning }) => ({ pack, meaning: toldShape(linking, meaning, callees.functions) }));
+  const guards = meant(linking, site, origins, linking.recognizers.guards).map(({ pack, meaning }) => ({
+    pack,
+    meaning: toldShape(linking, meaning, callees.functions),
+  }));
   const audits = meant(linking, site, origins, linking.recognizers.audits);
   const read: ReadCall = {
     id,
@@ -36,9 +39,12 @@ export function readCall(linking: Linking, site: Site): ReadCall {
     origins,
     guards,
     audits,
-    actions: audits.length ? [] : meant(linking, site, origins, linking.recognizers.actions).flatMap(({ pack, meaning }) => listOf(meaning).map((one) => ({ pack, meaning: one }))),
+    actions: audits.length
+      ? []
+      : meant(linking, site, origins, linking.recognizers.actions).flatMap(({ pack, meaning }) => listOf(meaning).map((one) => ({ pack, meaning: one }))),
     callbacks: meant(linking, site, origins, linking.recognizers.callbacks).flatMap(({ meaning }) => listOf(meaning)),
-    promise: guards.some(({ meaning }) => "promise" in meaning && meaning.promise) || audits.some(({ meaning }) => meaning.promise) || isPromise(linking, callees),
+    promise:
+      guards.some(({ meaning }) => "promise" in meaning && meaning.promise) || audits.some(({ meaning }) => meaning.promise) || isPromise(linking, callees),
   };
   linking.reads.set(id, read);
   return read;
@@ -54,7 +60,12 @@ function originsOf(linking: Linking, callees: Callees): readonly CalledOrigin[] 
   return all.filter((one, at) => all.findIndex((other) => other.origin === one.origin) === at);
 }
 
-function meant<M>(linking: Linking, site: Site, origins: readonly CalledOrigin[], by: ByOrigin<{ readonly id: string; readonly read: (view: ReturnType<Linking["views"]["ofCall"]>) => M | null }>): readonly Meant<M>[] {
+function meant<M>(
+  linking: Linking,
+  site: Site,
+  origins: readonly CalledOrigin[],
+  by: ByOrigin<{ readonly id: string; readonly read: (view: ReturnType<Linking["views"]["ofCall"]>) => M | null }>,
+): readonly Meant<M>[] {
   return origins.flatMap((called) =>
     by(called.origin).flatMap((one) => {
       const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, called)), site);
@@ -64,14 +75,26 @@ function meant<M>(linking: Linking, site: Site, origins: readonly CalledOrigin[]
 }
 
 /** One bad recognizer never silences the rest: its failure is told, and what it looked at counts as unseen. */
-export function safely<M>(linking: Linking, { pack, recognizer }: Registered<{ readonly id: string }>, read: () => M | null, site: { readonly file: Site["file"] }): M | null {
+export function safely<M>(
+  linking: Linking,
+  { pack, recognizer }: Registered<{ readonly id: string }>,
+  read: () => M | null,
+  site: { readonly file: Site["file"] },
+): M | null {
   try {
     return read();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const message = `The recognizer ${recognizer.id} of pack ${pack} failed on ${site.file}: ${why}`;
     if (!linking.problems.some((one) => one.message === message))
-      linking.problems.push({ code: "pack-failed", message, remedy: "Report this to the makers of Countersign; what this file does is not fully seen.", file: site.file, span: null, fatal: false });
+      linking.problems.push({
+        code: "pack-failed",
+        message,
+        remedy: "Report this to the makers of Countersign; what this file does is not fully seen.",
+        file: site.file,
+        span: null,
+        fatal: false,
+      });
     return null;
   }
 }
@@ -79,7 +102,11 @@ export function safely<M>(linking: Linking, { pack, recognizer }: Registered<{ r
 /** Own functions say it themselves; of a library's we know it only from packs. */
 function isPromise(linking: Linking, { functions, wrapped }: Callees): boolean {
   const all = [...functions, ...wrapped.map((one) => one.function)];
-  return all.some((fn) => functionOf(linking, fn).async || linking.resolver.returnsOf(fn, null).some((value) => value.kind === "promise" || (value.kind === "external" && /^global#Promise\b/.test(value.origin))));
+  return all.some(
+    (fn) =>
+      functionOf(linking, fn).async ||
+      linking.resolver.returnsOf(fn, null).some((value) => value.kind === "promise" || (value.kind === "external" && /^global#Promise\b/.test(value.origin))),
+  );
 }
 
 export function writtenName(linking: Linking, site: Site, expression: ExpressionId): string {

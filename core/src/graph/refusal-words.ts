@@ -42,7 +42,7 @@ export function tellingOf(refusals: readonly Refusal[]): Refusal | null {
 /** Library functions that never return: what they throw ends the request. */
 export const alwaysThrowing = [
   "next/navigation#{redirect,permanentRedirect,notFound,forbidden,unauthorized}",
-  "koa#**.throw",
+  "{koa,koa-router,@koa/router}#**.throw",
   "@sveltejs/kit#{error,redirect}",
   "global#process.exit",
   "{node:assert,assert,node:assert/strict,assert/strict}#fail",
@@ -53,5 +53,5 @@ export const asserting = [
   "{node:assert,assert,node:assert/strict,assert/strict}#{default,ok,assert}",
   "{node:assert,assert,node:assert/strict,assert/strict}#default.{ok,assert}",
   "{tiny-invariant,invariant,http-assert,ts-invariant}#{default,invariant}",
-  "koa#**.assert",
+  "{koa,koa-router,@koa/router}#**.assert",
 ] as const;

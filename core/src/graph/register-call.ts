@@ -37,7 +37,12 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
 function calleeOf(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): readonly LinkedCall["callees"][number][] {
   if (!functionOf(linking, fn).body) return [];
   const pass = passGivenTo(linking, instance, read, fn);
-  const made = instantiate(linking, fn, { scope: linking.resolver.enter(fn, read.site), pass, metadata: instance.metadata, outer: outerOf(linking, instance, fn) });
+  const made = instantiate(linking, fn, {
+    scope: linking.resolver.enter(fn, read.site),
+    pass,
+    metadata: instance.metadata,
+    outer: outerOf(linking, instance, fn),
+  });
   return [made.id];
 }
 
@@ -55,11 +60,18 @@ function isPassValue(linking: Linking, instance: Instance, expression: Expressio
   const found = expressions[expression];
   const binding = found?.kind === "name" ? bindings[found.binding] : undefined;
   const { pass } = instance;
-  return pass !== null && binding?.kind === "parameter" && binding.function === pass.function && binding.index === pass.index && binding.path.join(".") === pass.path.join(".");
+  return (
+    pass !== null &&
+    binding?.kind === "parameter" &&
+    binding.function === pass.function &&
+    binding.index === pass.index &&
+    binding.path.join(".") === pass.path.join(".")
+  );
 }
 
 function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack, meaning }: Meant<GuardMeaning>): readonly AnswerProof[] {
-  const evidence: GuardEvidence = meaning.shape === "identity" ? bareEvidence(pack, "authenticated", "check", read.span) : evidenceOf(linking, instance, { pack, meaning, span: read.span });
+  const evidence: GuardEvidence =
+    meaning.shape === "identity" ? bareEvidence(pack, "authenticated", "check", read.span) : evidenceOf(linking, instance, { pack, meaning, span: read.span });
   if (meaning.shape === "answers") return [{ at: meaning.at, when: meaning.when, evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "identity") return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "query" && !meaning.throws) return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];

@@ -25,7 +25,9 @@ export function linkSpecialCall(linking: Linking, instance: Instance, read: Read
   if (origins.some((origin) => throwing.some((pattern) => pattern.matches(origin)))) return throws(linking, instance, read);
   if (origins.some((origin) => assertions.some((pattern) => pattern.matches(origin)))) {
     const [test] = read.call.arguments;
-    return test === undefined ? null : { kind: "choice", test: termOf(linking, instance, test), then: sequence([]), otherwise: throws(linking, instance, read), span: read.span };
+    return test === undefined
+      ? null
+      : { kind: "choice", test: termOf(linking, instance, test), then: sequence([]), otherwise: throws(linking, instance, read), span: read.span };
   }
   if (use === "dropped" && callee?.kind === "member" && !read.callees.functions.length && !read.actions.length) return linkSaid(linking, instance, read);
   return null;
@@ -54,12 +56,20 @@ function linkCatch(linking: Linking, instance: Instance, read: ReadCall, receive
 
 function rescuedInPlace(linking: Linking, instance: Instance, rescue: ExpressionId): LinkedStep {
   for (const value of linking.resolver.valuesOf({ file: instance.file, expression: rescue, scope: instance.scope }))
-    if (value.kind === "function" && functionOf(linking, value).body) instantiate(linking, value, { scope: value.scope, outer: outerOf(linking, instance, value) });
+    if (value.kind === "function" && functionOf(linking, value).body)
+      instantiate(linking, value, { scope: value.scope, outer: outerOf(linking, instance, value) });
   return sequence([]);
 }
 
 function throws(linking: Linking, instance: Instance, read: ReadCall): LinkedStep {
-  return { kind: "leave", how: "throw", value: nothing, label: null, denial: { says: refusalIn(linking, instance, read.site.expression) ?? "failed", span: read.span }, span: read.span };
+  return {
+    kind: "leave",
+    how: "throw",
+    value: nothing,
+    label: null,
+    denial: { says: refusalIn(linking, instance, read.site.expression) ?? "failed", span: read.span },
+    span: read.span,
+  };
 }
 
 /** `res.status(403).json(…);` as a statement: refused, but nothing has left yet. */

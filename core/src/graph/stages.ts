@@ -18,11 +18,19 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const meant = guardsOf(linking, site, resolved);
   const chosen = stage.role !== "last" && site !== null && isSeen(linking, site) && isOneOfSeveral(linking, site);
   if (chosen && !mayGuard(linking, site)) return [];
-  if (chosen || stage.flaw) return [{ kind: "near-guard", miss: { evidence: bareEvidence(pack, levelOf(meant), stage.form ?? "middleware", span), flaw: stage.flaw ?? "optional", at: null } }];
+  if (chosen || stage.flaw)
+    return [
+      {
+        kind: "near-guard",
+        miss: { evidence: bareEvidence(pack, levelOf(meant), stage.form ?? "middleware", span), flaw: stage.flaw ?? "optional", at: null },
+      },
+    ];
   const spoken = meant.flatMap((one) => guardStages(linking, site, one, span, stage));
   const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));
   // A policy's word on a function stands for its body; a wrapper's does not stand for what it wraps.
-  const replaced = meant.some(({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(stage, resolved)));
+  const replaced = meant.some(
+    ({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(stage, resolved)),
+  );
   const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
   const reason = stage.role === "last" ? "unresolved-entry" : "opaque-guard";
@@ -55,20 +63,30 @@ function guardStages(linking: Linking, site: Site | null, { pack, meaning }: Mea
 /** The file's own body as an instance: where registrations stand. */
 function bodyInstance(linking: Linking, site: Site | null, span: Span): Instance {
   const file = site?.file ?? span.file;
-  return { id: name<"InstanceId">(`${file}#`), functionId: functionIdOf(factsOf(linking, file), 0), file, index: 0, scope: site?.scope ?? null, pass: null, metadata: null, outer: null };
+  return {
+    id: name<"InstanceId">(`${file}#`),
+    functionId: functionIdOf(factsOf(linking, file), 0),
+    file,
+    index: 0,
+    scope: site?.scope ?? null,
+    pass: null,
+    metadata: null,
+    outer: null,
+  };
 }
 
 /** What packs say of the stage: of the call that makes it, or of the function that it is. */
 export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved | null): readonly Meant<GuardMeaning>[] {
   const ofCall = site && callAt(factsOf(linking, site.file), site.expression) ? readCall(linking, site).guards : [];
   const origin = resolved ? linking.resolver.originOf(resolved) : null;
-  const ofName = site && origin && !ofCall.length
-    ? linking.recognizers.guards(origin).flatMap((one) => {
-        const external = resolved?.kind === "external" ? resolved : null;
-        const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, { origin, external })), site);
-        return meaning ? [{ pack: one.pack, meaning }] : [];
-      })
-    : [];
+  const ofName =
+    site && origin && !ofCall.length
+      ? linking.recognizers.guards(origin).flatMap((one) => {
+          const external = resolved?.kind === "external" ? resolved : null;
+          const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, { origin, external })), site);
+          return meaning ? [{ pack: one.pack, meaning }] : [];
+        })
+      : [];
   return [...ofCall, ...ofName];
 }
 
@@ -102,13 +120,17 @@ function functionsOf(linking: Linking, resolved: Resolved | null, site: Site | n
 }
 
 function memberFunctions(linking: Linking, resolved: Resolved): readonly ResolvedFunction[] {
-  return linking.resolver.memberOf(resolved, "canActivate").filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
+  return linking.resolver
+    .memberOf(resolved, "canActivate")
+    .filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
 }
 
 function wrappedBy(linking: Linking, call: Site): readonly ResolvedFunction[] {
   const given = callAt(factsOf(linking, call.file), call.expression)?.arguments ?? [];
   for (const expression of given) {
-    const functions = linking.resolver.valuesOf({ ...call, expression }).filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
+    const functions = linking.resolver
+      .valuesOf({ ...call, expression })
+      .filter((one): one is ResolvedFunction => one.kind === "function" && functionOf(linking, one).body !== null);
     if (functions.length) return functions;
   }
   return [];
@@ -121,4 +143,3 @@ function isErrorStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunctio
 function isErrorValue(linking: Linking, stage: StageMeaning, resolved: Resolved | null): boolean {
   return resolved?.kind === "function" && isErrorStage(linking, stage, resolved);
 }
-

@@ -53,11 +53,17 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "nothing":
       return nothing;
     case "template":
-      return found.holes.length ? { kind: found.texts.join("") ? "object" : "unknown", mentions: found.holes.map(inner) } : { kind: "literal", value: found.texts.join("") };
+      return found.holes.length
+        ? { kind: found.texts.join("") ? "object" : "unknown", mentions: found.holes.map(inner) }
+        : { kind: "literal", value: found.texts.join("") };
     case "record":
       return ofRecord(found.entries, inner);
     case "list":
-      return { kind: "list", items: found.items.map(inner), open: found.items.some((item) => factsOf(linking, instance.file).expressions[item]?.kind === "spread") };
+      return {
+        kind: "list",
+        items: found.items.map(inner),
+        open: found.items.some((item) => factsOf(linking, instance.file).expressions[item]?.kind === "spread"),
+      };
     case "function":
     case "class":
       return { kind: "object", mentions: [] };
@@ -186,7 +192,13 @@ function ofRest(linking: Linking, instance: Instance, binding: Extract<Binding, 
   return { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
 }
 
-function ofVariable(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "variable" }>, depth: number): Term {
+function ofVariable(
+  linking: Linking,
+  instance: Instance,
+  expression: ExpressionId,
+  binding: Extract<Binding, { readonly kind: "variable" }>,
+  depth: number,
+): Term {
   const of = enclosing(instance, binding.function);
   const values = [...(binding.value === null ? [] : [binding.value]), ...binding.assigned];
   // A name that is assigned again may stand for any of its values.
@@ -195,7 +207,9 @@ function ofVariable(linking: Linking, instance: Instance, expression: Expression
   if (constant) return constant;
   if (binding.function === 0 && !isPlain(linking, instance, binding.value)) return namedBy(linking, instance, expression) ?? unknown([]);
   const term = along(termOf(linking, of, binding.value, depth), binding.path);
-  return binding.default === null ? term : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };
+  return binding.default === null
+    ? term
+    : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };
 }
 
 /** Of the file's own body: a written-out value stays what it is; what a call made there goes by its name. */

@@ -3,8 +3,8 @@ import type { Decorator, Entry, ExpressionId, FileFacts } from "../model/facts.j
 import { type FilePath, name, type Origin, type Span } from "../model/names.js";
 import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
 import { spanOf } from "./places.js";
-import { throwsIn } from "./throws-in.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+import { throwsIn } from "./throws-in.js";
 
 export interface Backing {
   readonly site: Site | null;
@@ -25,8 +25,15 @@ export function makeValue(source: ValueSource, site: Site | null, known: Resolve
   const resolved = known ?? (site ? choose(source.resolver().valuesOf(site)) : null);
   const handle: ValueHandle = { key: resolved?.key ?? (site ? `${site.file}:${site.expression}` : "?") };
   source.backings.set(handle, { site, resolved });
-  const common: Common = { origin: resolved ? source.resolver().originOf(resolved) : null, span: site ? spanAt(source, site) : spanOfOwn(source, resolved), handle };
-  return (resolved && ofResolved(source, resolved, common, site)) ?? (site && ofExpression(source, site, common)) ?? { kind: "unknown", why: "nothing is known of it", ...common };
+  const common: Common = {
+    origin: resolved ? source.resolver().originOf(resolved) : null,
+    span: site ? spanAt(source, site) : spanOfOwn(source, resolved),
+    handle,
+  };
+  return (
+    (resolved && ofResolved(source, resolved, common, site)) ??
+    (site && ofExpression(source, site, common)) ?? { kind: "unknown", why: "nothing is known of it", ...common }
+  );
 }
 
 /** `export function GET`: no expression stands for it. */
@@ -53,7 +60,14 @@ function ofResolved(source: ValueSource, resolved: Resolved, common: Common, sit
       return isChosen(source, site) ? null : ofList(source, resolved.site ?? site, common);
     case "function": {
       const fn = source.files.get(resolved.file)?.functions[resolved.index];
-      return { kind: "function", name: fn?.name ?? "", decorators: source.decorators(resolved.file, fn?.decorators ?? []), directives: fn?.directives ?? [], body: bodyOf(source, resolved), ...common };
+      return {
+        kind: "function",
+        name: fn?.name ?? "",
+        decorators: source.decorators(resolved.file, fn?.decorators ?? []),
+        directives: fn?.directives ?? [],
+        body: bodyOf(source, resolved),
+        ...common,
+      };
     }
     case "class":
       return { kind: "class", view: source.ofClass(resolved), ...common };

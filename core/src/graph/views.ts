@@ -2,8 +2,8 @@
 import type { Decorator, ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
 import { type FilePath, name, type Origin } from "../model/names.js";
 import type { CallView, ClassView, DecoratorView, FileView, FunctionView, MethodView, Value } from "../packs/views.js";
-import { callAt, spanOf } from "./places.js";
 import { nameOfValue } from "./name-of-value.js";
+import { callAt, spanOf } from "./places.js";
 import type { External, Resolved, ResolvedClass, Resolver, Scope, Site } from "./resolve/resolved.js";
 import { type Backing, calleeOf, calleeOrigin, makeValue, type ValueSource } from "./view-values.js";
 
@@ -19,7 +19,14 @@ export interface Views {
 }
 
 export function openViews(files: ReadonlyMap<FilePath, FileFacts>, resolver: () => Resolver): Views {
-  const source: ValueSource = { files, resolver, backings: new WeakMap(), ofCall: (site, callee) => callView(source, site, callee), ofClass: (found) => classView(source, found), decorators: (file, all) => decoratorViews(source, file, all) };
+  const source: ValueSource = {
+    files,
+    resolver,
+    backings: new WeakMap(),
+    ofCall: (site, callee) => callView(source, site, callee),
+    ofClass: (found) => classView(source, found),
+    decorators: (file, all) => decoratorViews(source, file, all),
+  };
   return {
     ofCall: source.ofCall,
     ofClass: source.ofClass,
@@ -53,7 +60,9 @@ function callView(source: ValueSource, site: Site, { origin, external }: { reado
       return (call?.arguments ?? []).flatMap((argument) => spreadOf(facts, argument, value));
     },
     get types() {
-      return (call?.types ?? []).flatMap((type) => source.resolver().typeOf(site.file, type, site.scope).slice(0, 1)).map((one) => makeValue(source, null, one));
+      return (call?.types ?? [])
+        .flatMap((type) => source.resolver().typeOf(site.file, type, site.scope).slice(0, 1))
+        .map((one) => makeValue(source, null, one));
     },
     awaited: false,
     get name() {
@@ -69,7 +78,9 @@ function spreadOf(facts: FileFacts, argument: ExpressionId, value: (expression: 
   const found = facts.expressions[argument];
   if (found?.kind !== "spread") return [value(argument)];
   const list = value(found.of);
-  return list.kind === "list" && !list.open ? list.items : [{ kind: "unknown", why: "a spread of what is not known", origin: null, span: list.span, handle: list.handle }];
+  return list.kind === "list" && !list.open
+    ? list.items
+    : [{ kind: "unknown", why: "a spread of what is not known", origin: null, span: list.span, handle: list.handle }];
 }
 
 /** The calls that made the receiver, the first made first. */
@@ -157,21 +168,29 @@ function classView(source: ValueSource, found: ResolvedClass): ClassView {
 
 function basesOf(source: ValueSource, found: ResolvedClass, depth: number): readonly Value[] {
   const written = factsAt(source, found.file).classes[found.index]?.extends ?? null;
-  return source.resolver().basesOf(found).flatMap((base) => {
-    if (base.kind === "class") return depth > 8 ? [] : basesOf(source, base, depth + 1);
-    if (base.kind !== "external") return [];
-    const site = written === null ? null : { file: found.file, expression: written, scope: found.scope };
-    return [makeValue(source, base.call ?? site, base)];
-  });
+  return source
+    .resolver()
+    .basesOf(found)
+    .flatMap((base) => {
+      if (base.kind === "class") return depth > 8 ? [] : basesOf(source, base, depth + 1);
+      if (base.kind !== "external") return [];
+      const site = written === null ? null : { file: found.file, expression: written, scope: found.scope };
+      return [makeValue(source, base.call ?? site, base)];
+    });
 }
 
 function methodsOf(source: ValueSource, found: ResolvedClass, seen: Set<string>): readonly MethodView[] {
   const facts = factsAt(source, found.file);
   const own = Object.entries(facts.classes[found.index]?.members ?? {}).flatMap(([member, declared]) =>
-    declared.flatMap((one) => (one.kind === "method" && !one.abstract && facts.functions[one.function]?.body && !seen.has(member) ? [{ member, index: one.function }] : [])),
+    declared.flatMap((one) =>
+      one.kind === "method" && !one.abstract && facts.functions[one.function]?.body && !seen.has(member) ? [{ member, index: one.function }] : [],
+    ),
   );
   for (const { member } of own) seen.add(member);
-  const inherited = source.resolver().basesOf(found).flatMap((base) => (base.kind === "class" ? methodsOf(source, base, seen) : []));
+  const inherited = source
+    .resolver()
+    .basesOf(found)
+    .flatMap((base) => (base.kind === "class" ? methodsOf(source, base, seen) : []));
   return [...own.map(({ member, index }) => methodView(source, found, member, index)), ...inherited];
 }
 
@@ -238,7 +257,9 @@ function siteOfExport(facts: FileFacts, exported: string): Site | null {
   if (one?.kind === "expression") return { file: facts.path, expression: one.value, scope: null };
   const bindings = one?.kind === "local" ? one.bindings.map((id) => facts.bindings[id]) : [];
   const variable = bindings.find((binding) => binding?.kind === "variable");
-  return variable?.kind === "variable" && variable.value !== null && !variable.path.length ? { file: facts.path, expression: variable.value, scope: null } : null;
+  return variable?.kind === "variable" && variable.value !== null && !variable.path.length
+    ? { file: facts.path, expression: variable.value, scope: null }
+    : null;
 }
 
 function factsAt({ files }: ValueSource, file: FilePath): FileFacts {

@@ -1,46 +1,13 @@
 // What must be equal for a row to be touched, read from `where` records: { id, ownerId: user.id }. Parts that only widen (OR), negate, or compare otherwise say nothing.
+import { operators, through } from "../model/action-keys.js";
 import type { KeyMeaning } from "./pack.js";
 import type { Value } from "./views.js";
-
-/** Operators that stand for their content: `{ AND: […] }`, `{ id: { equals: x } }`. */
-const through = new Set(["AND", "$and", "and", "equals", "$eq", "eq", "is", "$elemMatch"]);
-/** Everything else that looks like an operator selects no row by being equal. */
-// Limit: `in: [a, b]` is no key, even of one item. Seen in prisma/scoped-queries.
-const operators = new Set([
-  "OR",
-  "NOT",
-  "not",
-  "or",
-  "none",
-  "every",
-  "isNot",
-  "in",
-  "notIn",
-  "gt",
-  "gte",
-  "lt",
-  "lte",
-  "ne",
-  "ilike",
-  "like",
-  "contains",
-  "startsWith",
-  "endsWith",
-  "search",
-  "mode",
-  "has",
-  "hasEvery",
-  "hasSome",
-  "isEmpty",
-  "path",
-  "RAW",
-  "arrayContains",
-]);
 
 /** Fields that are equal to a value in everything the condition selects. A list of conditions is a choice among them, so it selects nothing. */
 export function equalitiesIn(condition: Value | null | undefined, path = ""): KeyMeaning[] {
   if (!condition || condition.kind === "list") return [];
-  if (condition.kind !== "record") return path ? [{ field: path, value: condition }] : [];
+  // A whole that is handed over as it is says its fields where it was written.
+  if (condition.kind !== "record") return [{ field: path, value: condition }];
   return condition.keys.flatMap((key) => {
     const value = condition.field(key);
     if (through.has(key)) return (value?.kind === "list" ? value.items : [value]).flatMap((part) => equalitiesIn(part, path));
@@ -54,6 +21,6 @@ export function equalitiesIn(condition: Value | null | undefined, path = ""): Ke
  * `{ id: user.id }` alone finds the caller's own row, which says nothing about any other.
  */
 export function scopesOf(keys: readonly KeyMeaning[]): Value[] {
-  const asked = keys.filter(({ value }) => value.kind !== "literal" && value.kind !== "nothing");
+  const asked = keys.filter(({ field, value }) => field !== "" && value.kind !== "literal" && value.kind !== "nothing");
   return asked.length > 1 ? asked.map(({ value }) => value) : [];
 }

@@ -1,4 +1,5 @@
 // From callee to caller: its parameters become the arguments, in terms, evidence and books.
+import { keysIn } from "../model/action-keys.js";
 import type { ActionKey, GuardEvidence, NearMiss, Term } from "../model/graph.js";
 import type { FunctionId } from "../model/names.js";
 import type { Books } from "./books.js";
@@ -46,7 +47,13 @@ export function substituteEvidence(evidence: GuardEvidence, bound: Bound): Guard
 }
 
 export function substituteKeys(keys: readonly ActionKey[], bound: Bound): readonly ActionKey[] {
-  return bound ? keys.map((key) => ({ ...key, term: substitute(key.term, bound) })) : keys;
+  return bound ? keys.flatMap((key) => spell(key, replace(key.term, bound))) : keys;
+}
+
+/** Of a whole that was handed over, the fields, as soon as they are known. */
+export function spell({ field, role }: ActionKey, term: Term): readonly ActionKey[] {
+  if (field !== "") return [{ field, role, term: bounded(term) }];
+  return keysIn(term, "", role).map((key) => ({ ...key, term: bounded(key.term) }));
 }
 
 export function substituteHeld(held: Books["held"], bound: Bound): Books["held"] {

@@ -1,12 +1,13 @@
 // Every function's summary: callees before callers, and those in a circle again and again until nothing changes.
 import type { BlindSpot, Graph } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
-import { addSpots, overlook, type Reached } from "./books.js";
+import { addSpots, type Books, overlook, type Reached } from "./books.js";
 import { deedKey } from "./deeds.js";
 import { type Group, groupFunctions } from "./groups.js";
+import { denialsIn } from "./refusals.js";
 import { summarize } from "./summarize.js";
 import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
-import { termKey } from "./terms.js";
+import { termKey, unknown } from "./terms.js";
 
 export function summarizeProgram(graph: Graph): Program {
   const summaries = new Map<InstanceId, Summary>();
@@ -31,8 +32,9 @@ function settleGroup({ members, recursive }: Group, outside: Program, summaries:
     const changed = members.filter((id) => summarizeMember(id, program, summaries, recursive));
     if (!recursive || changed.length === 0) return;
   }
-  // Limit: a circle of calls that has not come to rest after 20 rounds is a blind spot in every one of them.
-  for (const id of members) summaries.set(id, withBlindSpot(id, program));
+  // Limit: a circle of calls that has not come to rest after 20 rounds is a blind spot in every one of them; where none of them acts or refuses, it only proves nothing.
+  const close = members.every((id) => isSilent(id, program)) ? withoutEvidence : withBlindSpot;
+  for (const id of members) summaries.set(id, close(id, program));
   forget(program.memory);
 }
 
@@ -45,6 +47,23 @@ function summarizeMember(id: InstanceId, program: Program, summaries: Map<Instan
   if (!recursive) return false;
   forget(program.memory);
   return summaryKey(before) !== summaryKey(after);
+}
+
+function isSilent(id: InstanceId, program: Program): boolean {
+  const fn = program.functions.get(id);
+  return program.summaryOf(id).deeds.length === 0 && fn !== undefined && denialsIn(fn.body, program).length === 0;
+}
+function withoutEvidence(id: InstanceId, program: Program): Summary {
+  const summary = program.summaryOf(id);
+  const bare = (books: Books): Books => ({ ...books, held: new Map(), missed: new Map() });
+  const returned = summary.returned && bare(summary.returned);
+  const anything = returned ? [{ value: unknown([]), books: returned, denial: null }] : [];
+  return {
+    ...summary,
+    answers: [...summary.answers.map((answer) => ({ ...answer, books: bare(answer.books) })), ...anything],
+    returned,
+    thrown: summary.thrown && bare(summary.thrown),
+  };
 }
 
 function withBlindSpot(id: InstanceId, program: Program): Summary {

@@ -20,7 +20,9 @@ export interface Valid {
 }
 
 /** Strongest first. */
-export function validEvidence(deed: Deed, caller: Caller, policy: Policy): readonly Valid[] {
+export function validEvidence(done: Deed, caller: Caller, policy: Policy): readonly Valid[] {
+  // A record of which only the place is known names no field.
+  const deed: Deed = { ...done, keys: done.keys.filter(({ field }) => field !== "") };
   const all = [...deed.under.values(), ...scopedBy(deed, caller)].sort(byStrength);
   const valid = all.flatMap((evidence) => validate(evidence, deed, caller, policy) ?? []);
   return valid.sort((a, b) => rank(b.level) - rank(a.level) || Number(isPending(a.evidence)) - Number(isPending(b.evidence)));

@@ -8,6 +8,7 @@ import { enter, enterCall } from "./enter-call.js";
 import { type Frame, learn, noteMentions } from "./frame.js";
 import { audit, leaveBegun, settle } from "./promises.js";
 import { denialOfLeave } from "./refusals.js";
+import { spell } from "./substitute.js";
 import { follow, goOn, land, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
 
 export function walk(step: LinkedStep, at: Books, frame: Frame): Ways {
@@ -77,7 +78,7 @@ function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: F
 }
 
 function doAction({ action, keys }: Extract<LinkedStep, { kind: "act" }>, at: Books, { notes, program }: Frame): Ways {
-  const closed = keys.map((key) => ({ ...key, term: close(key.term, program) }));
+  const closed = keys.flatMap((key) => spell(key, close(key.term, program)));
   notes.deeds.push({ action, keys: closed, under: at.held, missed: at.missed, blind: at.blind, hops: [] });
   return orThrow(at, act(at, action));
 }

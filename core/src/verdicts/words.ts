@@ -50,7 +50,7 @@ const tenantWords = new Set([
   "store",
   "shop",
 ]);
-const keyNames = new Set(["id", "_id", "uid", "uuid", "sub", "email", "username", "login", "pk"]);
+const keyNames = new Set(["slug", "id", "_id", "uid", "uuid", "sub", "email", "username", "login", "pk"]);
 const businessWords = new Set([
   "plan",
   "subscription",

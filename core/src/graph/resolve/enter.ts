@@ -64,7 +64,7 @@ function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
   const expression = at(engine.facts(site.file).expressions, site.expression);
   if (expression.kind === "function" || expression.kind === "class") return true;
   if (expression.kind === "literal") return literals;
-  if (expression.kind === "record" || expression.kind === "list") return holdsFunctions(engine, site, expression, 0);
+  if (expression.kind === "record" || expression.kind === "list") return holdsWorthy(engine, site, expression, literals, 0);
   if (expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;
   const values = engine.expression(site.file, site.expression, site.scope);
   return values.some((value) => isCallable(engine, value, literals));
@@ -75,15 +75,17 @@ function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean
   const site = value.kind === "record" || value.kind === "list" ? value.site : null;
   if (site === null) return false;
   const expression = at(engine.facts(site.file).expressions, site.expression);
-  return (expression.kind === "record" || expression.kind === "list") && holdsFunctions(engine, site, expression, 0);
+  return (expression.kind === "record" || expression.kind === "list") && holdsWorthy(engine, site, expression, literals, 0);
 }
-function holdsFunctions(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, depth: number): boolean {
+/** Functions, and where literals count, literals: options of a factory. */
+function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, literals: boolean, depth: number): boolean {
   const parts: readonly ExpressionId[] =
     expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
   return parts.some((part) => {
     const inner = at(engine.facts(site.file).expressions, part);
     if (inner.kind === "function" || inner.kind === "class") return true;
-    if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsFunctions(engine, site, inner, depth + 1);
+    if (inner.kind === "literal") return literals;
+    if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsWorthy(engine, site, inner, literals, depth + 1);
     if (inner.kind !== "name" && inner.kind !== "call" && inner.kind !== "member") return false;
     return engine.expression(site.file, part, site.scope).some((value) => value.kind === "function" || value.kind === "class");
   });

@@ -1,0 +1,60 @@
+// The fields by which an action picks or writes what it touches, read from a record: `{ id, owner: { connect: { id: user.id } } }`.
+import type { ActionKey, Term } from "./graph.js";
+
+/** Operators that stand for their content: `{ AND: […] }`, `{ id: { equals: x } }`. */
+export const through = new Set(["AND", "$and", "and", "equals", "$eq", "eq", "is", "$elemMatch"]);
+/** Everything else that looks like an operator selects no row by being equal. */
+// Limit: `in: [a, b]` is no key, even of one item. Seen in prisma/scoped-queries.
+export const operators = new Set([
+  "OR",
+  "NOT",
+  "not",
+  "or",
+  "none",
+  "every",
+  "isNot",
+  "in",
+  "notIn",
+  "gt",
+  "gte",
+  "lt",
+  "lte",
+  "ne",
+  "ilike",
+  "like",
+  "contains",
+  "startsWith",
+  "endsWith",
+  "search",
+  "mode",
+  "has",
+  "hasEvery",
+  "hasSome",
+  "isEmpty",
+  "path",
+  "RAW",
+  "arrayContains",
+]);
+
+const deepest = 5;
+
+/** Nested records are laid flat: `{ members: { some: { userId } } }` gives "members.some.userId". A record that a caller will hand over keeps its place, under no name, until it is known. */
+export function keysIn(term: Term, path: string, role: ActionKey["role"], depth = 0): readonly ActionKey[] {
+  if (depth > deepest) return [];
+  // A list of conditions is a choice among them.
+  if (term.kind === "list" && role === "selects") return [];
+  if (term.kind !== "record") return path || isPlace(term) ? [{ field: path, term, role }] : [];
+  return Object.entries(term.fields).flatMap(([key, value]) => {
+    if (role === "selects" && through.has(key)) return partsOf(value).flatMap((part) => keysIn(part, path, role, depth + 1));
+    if (role === "selects" && (operators.has(key) || key.startsWith("$"))) return [];
+    return keysIn(value, path ? `${path}.${key}` : key, role, depth + 1);
+  });
+}
+
+function partsOf(value: Term): readonly Term[] {
+  return value.kind === "list" ? value.items : [value];
+}
+
+function isPlace(term: Term): boolean {
+  return term.kind === "member" ? isPlace(term.of) : term.kind === "parameter" || term.kind === "self" || term.kind === "answer" || term.kind === "promise";
+}
