@@ -1,68 +1,101 @@
 // Follows an origin pattern through the typings of a library and names what is not there.
 import type ts from "typescript";
-import { answersOf, type Library, memberOf, membersOf, ofSymbol, parameterOf, type Reached } from "./library-types.js";
+import { answersOf, type Library, memberOf, membersOf, ofSymbol, othersOf, parameterOf, type Reached } from "./library-types.js";
 
 /** How many names `**` looks through, nearest first, before it gives up. */
-const mostLooked = 20_000;
+const mostLooked = 100_000;
 
-/** The alternatives of a pattern's names that none of these modules has: "express#default().fetch". Empty: all exist. */
-export function missingNames(library: Library, modules: readonly string[], names: readonly string[]): readonly string[] {
-  const start = modules.flatMap((module) => library.modules.get(module) ?? []);
-  const missing = new Set(follow(library, start, names, [], false));
-  return missing.size === 0 ? [] : withDefault(library, start, names, missing);
+/** All that hangs below some place, by name. */
+type Below = ReadonlyMap<string, readonly ts.Symbol[]>;
+
+/** The alternatives of a pattern's names that none of these modules has: "express#default().fetch" gives "default().fetch". */
+export function openOrigins(library: Library): (modules: readonly string[], names: readonly string[]) => readonly string[] {
+  const known = new Map<string, Below>();
+  const belowOf = (path: string, from: readonly Reached[]): Below => {
+    const below = known.get(path) ?? gatherBelow(library, from);
+    known.set(path, below);
+    return below;
+  };
+  return (modules, names) => {
+    const missing = follow({ library, belowOf }, { path: modules.join(), from: startOf(library, modules, "exports") }, names);
+    if (missing.length === 0) return [];
+    const byDefault = new Set(follow({ library, belowOf }, { path: `${modules.join()}#default`, from: startOf(library, modules, "whole") }, names));
+    return missing.filter((name) => [...byDefault].some((shorter) => name === shorter || name.startsWith(`${shorter}.`)));
+  };
 }
 /** `import x from "m"; x.y` is written `m#y` as well. */
-function withDefault(library: Library, start: readonly Reached[], names: readonly string[], missing: ReadonlySet<string>): readonly string[] {
-  const whole = start.flatMap((reached) => memberOf(library.checker, reached, "default"));
-  const still = new Set(follow(library, whole, names, [], false));
-  return [...missing].filter((name) => whole.length === 0 || still.has(name) || [...still].some((shorter) => name.startsWith(`${shorter}.`)));
+function startOf({ modules }: Library, names: readonly string[], side: "exports" | "whole"): readonly Reached[] {
+  return names.flatMap((name) => modules.get(name)?.[side] ?? []);
 }
-
-function follow(library: Library, from: readonly Reached[], names: readonly string[], path: readonly string[], anywhere: boolean): readonly string[] {
-  const [name, ...rest] = names;
-  if (name === undefined) return [];
-  if (name === "**") return follow(library, from, rest, [...path, name], true);
-  const steps = alternatives(name).map((one) => ({ one, found: anywhere ? findBelow(library, from, one) : step(library, from, one) }));
-  const missing = steps.filter(({ found }) => found.length === 0).map(({ one }) => [...path, one].join("."));
-  const found = steps.flatMap((each) => each.found);
-  return found.length === 0 ? missing : [...missing, ...follow(library, found, rest, [...path, name], false)];
-}
-
 export function alternatives(name: string): readonly string[] {
   const braces = /^\{([^}]*)\}(.*)$/.exec(name);
   return braces ? (braces[1] ?? "").split(",").map((one) => one + (braces[2] ?? "")) : [name];
 }
 
+// ---- one name after the other ---------------------------------------------------
+
+interface Search {
+  readonly library: Library;
+  readonly belowOf: (path: string, from: readonly Reached[]) => Below;
+}
+interface Place {
+  readonly path: string;
+  readonly from: readonly Reached[];
+}
+
+function follow(search: Search, { path, from }: Place, names: readonly string[], anywhere = false): readonly string[] {
+  const [name, ...rest] = names;
+  if (name === undefined) return [];
+  if (name === "**" && rest.length > 0) return follow(search, { path, from }, rest, true).map((missing) => `**.${missing}`);
+  const steps = alternatives(name).map((one) => ({ one, found: step(search, { path, from }, one, anywhere) }));
+  const missing = steps.filter(({ found }) => found.length === 0).map(({ one }) => one);
+  const found = steps.flatMap((each) => each.found);
+  if (found.length === 0) return missing;
+  return [...missing, ...follow(search, { path: `${path}.${name}`, from: found }, rest).map((later) => `${name}.${later}`)];
+}
+
 /** "create()" and "register()>0" are a member, then what it answers, or its parameter; "0" is a parameter. */
-function step({ checker }: Library, from: readonly Reached[], text: string): readonly Reached[] {
+function step(search: Search, place: Place, text: string, anywhere: boolean): readonly Reached[] {
+  const { checker } = search.library;
   const [, name = "", calls = "", position] = /^([^()>]+)((?:\(\))*)(?:>(\d+))?$/.exec(text) ?? [];
-  if (/^\d+$/.test(name)) return from.map((reached) => parameterOf(checker, reached, Number(name))).filter(isSome);
-  const named = name === "*" ? from.flatMap((reached) => membersOf(checker, reached).map((symbol) => ofSymbol(checker, symbol))) : from.flatMap((reached) => memberOf(checker, reached, name));
-  if (position !== undefined) return named.map((reached) => parameterOf(checker, reached, Number(position))).filter(isSome);
+  if (/^\d+$/.test(name)) return parametersOf(checker, place.from, Number(name));
+  const named = anywhere ? namedBelow(search, place, name) : namedHere(search.library, place.from, name);
+  if (position !== undefined) return parametersOf(checker, named, Number(position));
   return calls === "" ? named : named.map((reached) => answersOf(checker, reached)).filter(isSome);
+}
+function namedHere({ checker }: Library, from: readonly Reached[], name: string): readonly Reached[] {
+  if (name !== "*") return from.flatMap((reached) => [...memberOf(checker, reached, name), ...othersOf(checker, reached).types.map((type) => ({ namespace: null, types: [type] }))]);
+  return from.flatMap((reached) => membersOf(checker, reached).map((symbol) => ofSymbol(checker, symbol)));
+}
+function namedBelow({ library, belowOf }: Search, { path, from }: Place, name: string): readonly Reached[] {
+  return [...namedHere(library, from, name), ...(belowOf(path, from).get(name) ?? []).map((symbol) => ofSymbol(library.checker, symbol))];
+}
+function parametersOf(checker: ts.TypeChecker, from: readonly Reached[], position: number): readonly Reached[] {
+  return from.map((reached) => parameterOf(checker, reached, position)).filter(isSome);
 }
 function isSome({ types }: Reached): boolean {
   return types.length > 0;
 }
 
-/** Breadth first through members and what calls answer, until one has the name. */
-function findBelow(library: Library, from: readonly Reached[], text: string): readonly Reached[] {
+// ---- any number of names --------------------------------------------------------
+
+/** Breadth first through members and what calls answer; a declaration is looked at once, whatever its type arguments. */
+function gatherBelow({ checker }: Library, from: readonly Reached[]): Below {
   const seen = new Set<ts.Type | ts.Symbol>();
+  const names = new Map<string, ts.Symbol[]>();
   let level = from;
   for (let looked = 0; level.length > 0 && looked < mostLooked; looked += level.length) {
-    const found = step(library, level, text);
-    if (found.length > 0) return found;
-    level = level.flatMap((reached) => below(library, reached, seen));
+    const members = level.flatMap((reached) => membersOf(checker, reached)).filter((symbol) => isNew(symbol, seen));
+    for (const symbol of members) names.set(symbol.name, [...(names.get(symbol.name) ?? []), symbol]);
+    const next = [...level.flatMap((reached) => [answersOf(checker, reached), othersOf(checker, reached)]), ...members.map((symbol) => ofSymbol(checker, symbol))];
+    level = next.map((reached) => unseen(reached, seen)).filter((reached) => reached.namespace !== null || isSome(reached));
   }
-  return [];
+  return names;
 }
-function below({ checker }: Library, reached: Reached, seen: Set<ts.Type | ts.Symbol>): readonly Reached[] {
-  const members = membersOf(checker, reached).filter((symbol) => isNew(symbol, seen));
-  return [answersOf(checker, reached), ...members.map((symbol) => ofSymbol(checker, symbol))]
-    .map(({ namespace, types }) => ({ namespace, types: types.filter((type) => isNew(type, seen)) }))
-    .filter(({ namespace, types }) => namespace !== null || types.length > 0);
+function unseen({ namespace, types }: Reached, seen: Set<ts.Type | ts.Symbol>): Reached {
+  return { namespace, types: types.filter((type) => isNew(type.symbol ?? type, seen)) };
 }
-function isNew<T extends ts.Type | ts.Symbol>(one: T, seen: Set<ts.Type | ts.Symbol>): boolean {
+function isNew(one: ts.Type | ts.Symbol, seen: Set<ts.Type | ts.Symbol>): boolean {
   if (seen.has(one)) return false;
   seen.add(one);
   return true;

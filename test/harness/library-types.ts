@@ -8,9 +8,13 @@ export interface Reached {
   readonly namespace: ts.Symbol | null;
   readonly types: readonly ts.Type[];
 }
+export interface Module {
+  readonly exports: Reached;
+  readonly whole: Reached | null;
+}
 export interface Library {
   /** Modules without typings here are left out. */
-  readonly modules: ReadonlyMap<string, readonly Reached[]>;
+  readonly modules: ReadonlyMap<string, Module>;
   readonly checker: ts.TypeChecker;
 }
 
@@ -41,10 +45,10 @@ function fileOf(name: string): readonly string[] {
   const found = ts.resolveModuleName(name, join(root, "probe.ts"), options, ts.sys).resolvedModule?.resolvedFileName;
   return found && /\.d\.[cm]?ts$/.test(found) ? [found] : [];
 }
-/** What it exports, and what it is where it is one value: `export =`. */
-function moduleOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly Reached[] {
-  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals);
-  return [{ namespace: symbol, types: [] }, ...(whole ? [ofSymbol(checker, whole)] : [])];
+/** What it exports, and what it is by default: `export default`, or the one value of `export =`. */
+function moduleOf(checker: ts.TypeChecker, symbol: ts.Symbol): Module {
+  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals) ?? symbol.exports?.get(ts.InternalSymbolName.Default);
+  return { exports: { namespace: symbol, types: [] }, whole: whole ? ofSymbol(checker, whole) : null };
 }
 
 // ---- from a symbol to types ----------------------------------------------------
@@ -82,6 +86,11 @@ export function membersOf(checker: ts.TypeChecker, { namespace, types }: Reached
   const exported = namespace ? checker.getExportsOfModule(namespace) : [];
   const properties = types.filter((type) => !isOfTheLanguage(type)).flatMap((type) => checker.getPropertiesOfType(type));
   return [...exported, ...properties];
+}
+/** What a record holds under names that nobody wrote down. */
+export function othersOf(checker: ts.TypeChecker, { types }: Reached): Reached {
+  const infos = types.filter((type) => !isOfTheLanguage(type)).flatMap((type) => checker.getIndexInfosOfType(type));
+  return { namespace: null, types: infos.flatMap(({ type }) => spread(checker, type)) };
 }
 /** Strings, lists, promises, streams: nothing of a library hangs below them. */
 function isOfTheLanguage(type: ts.Type): boolean {

@@ -5,6 +5,7 @@ import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
 import { constantOf } from "./constants.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
+import { methodAround, namedBy } from "./named-terms.js";
 import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
 
 const deepest = 40;
@@ -201,8 +202,7 @@ function ofVariable(
 ): Term {
   const of = enclosing(instance, binding.function);
   const values = [...(binding.value === null ? [] : [binding.value]), ...binding.assigned];
-  // A name that is assigned again may stand for any of its values.
-  if (values.length !== 1 || binding.value === null) return unknown(values.map((value) => along(termOf(linking, of, value, depth + 4), binding.path)));
+  if (values.length !== 1 || binding.value === null) return oneOf(linking, of, binding, values, depth + 4);
   const constant = constantOf(linking, instance, expression);
   if (constant) return constant;
   if (binding.function === 0 && !isPlain(linking, instance, binding.value)) return namedBy(linking, instance, expression) ?? unknown([]);
@@ -210,6 +210,22 @@ function ofVariable(
   return binding.default === null
     ? term
     : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };
+}
+
+const mostValues = 4;
+
+/** A name that is assigned again stands for any of its values, and for nothing until the first. */
+function oneOf(
+  linking: Linking,
+  of: Instance,
+  { value, path }: Extract<Binding, { readonly kind: "variable" }>,
+  values: readonly ExpressionId[],
+  depth: number,
+): Term {
+  const terms = values.map((one) => along(termOf(linking, of, one, depth), path));
+  if (terms.length > mostValues || !terms.length) return unknown(terms);
+  const all = value === null ? [nothing, ...terms] : terms;
+  return all.reduce((otherwise, then) => ({ kind: "either", test: unknown([]), then, otherwise }));
 }
 
 /** Of the file's own body: a written-out value stays what it is; what a call made there goes by its name. */
@@ -220,18 +236,4 @@ function isPlain(linking: Linking, instance: Instance, value: ExpressionId): boo
 
 function along(term: Term, path: readonly (string | number)[]): Term {
   return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
-}
-
-function namedBy(linking: Linking, instance: Instance, expression: ExpressionId): Term | null {
-  const [value] = linking.resolver.valuesOf({ file: instance.file, expression, scope: instance.scope });
-  const origin = value ? linking.resolver.originOf(value) : null;
-  return origin ? { kind: "named", origin } : null;
-}
-
-/** `this` belongs to the method, also inside the arrows in it. */
-function methodAround(linking: Linking, { file, index }: Instance): ReturnType<typeof functionIdOf> {
-  const facts = factsOf(linking, file);
-  let at = index;
-  for (let fn = facts.functions[at]; fn?.form === "arrow" && fn.parent !== null; fn = facts.functions[at]) at = fn.parent;
-  return functionIdOf(facts, at);
 }

@@ -187,13 +187,6 @@ function spanAt(source: ValueSource, { file, expression }: Site): Span | null {
   return fn ? spanOf(facts, fn.nameAt) : null;
 }
 
-/** A method that is asked for by its class stands nowhere as an expression. */
-function spanOfFunction(source: ValueSource, resolved: Resolved | null): Span | null {
-  const facts = resolved?.kind === "function" ? source.files.get(resolved.file) : undefined;
-  const fn = resolved?.kind === "function" ? facts?.functions[resolved.index] : undefined;
-  return facts && fn ? spanOf(facts, fn.nameAt) : null;
-}
-
 /** Of the callee, from its result: "express#Router()" gives "express#Router". */
 export function calleeOrigin(made: External): Origin {
   return made.origin.endsWith("()") ? name<"Origin">(made.origin.slice(0, -2)) : made.origin;

@@ -53,6 +53,14 @@ function writesRight(value: Value): boolean {
 function isRightIn(value: Value | null): boolean {
   return value !== null && writesRight(value);
 }
+/** Nothing is written but when, or from where, something was last used: a note that authentication leaves on its way. Only a record all of whose fields are seen can say so. */
+export function isNoteOfUse(effect: Effect, writes: readonly Value[]): boolean {
+  if (effect !== "update" || writes.length === 0) return false;
+  return writes.every((value) => value.kind === "record" && !value.open && value.keys.length > 0 && value.keys.every(namesLastUse));
+}
+function namesLastUse(key: string): boolean {
+  return /^last(used|seen|active|activity|accessed|access|login|signedin|signin)(at|on|time|date|ip)$/.test(plain(key));
+}
 function plain(name: string): string {
   return name.replace(/[^A-Za-z]/g, "").toLowerCase();
 }

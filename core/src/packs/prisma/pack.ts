@@ -1,5 +1,6 @@
 // Prisma: what its client writes, which of its queries guard, and what it hands to a transaction.
 import { definePack } from "../pack.js";
+import { prismaCredentialLookups } from "./credential-lookups.js";
 import { prismaRawQueries } from "./raw-queries.js";
 import { prismaScopedQueries } from "./scoped-queries.js";
 import { prismaTransactionCallback } from "./transaction-callback.js";
@@ -11,5 +12,5 @@ export const prisma = definePack({
   title: "Prisma",
   packages: ["@prisma/client", "prisma"],
   verified: "@prisma/client 5.x and 6.x",
-  recognizers: [prismaWrites, prismaRawQueries, prismaScopedQueries, prismaTransactionClient, prismaTransactionCallback],
+  recognizers: [prismaWrites, prismaRawQueries, prismaScopedQueries, prismaCredentialLookups, prismaTransactionClient, prismaTransactionCallback],
 });

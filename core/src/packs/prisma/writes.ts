@@ -2,7 +2,7 @@
 import type { Effect } from "../../model/graph.js";
 import { field } from "../../model/names.js";
 import { equalitiesIn } from "../conditions.js";
-import { effectOf } from "../effects.js";
+import { effectOf, isNoteOfUse } from "../effects.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
 import type { Value } from "../views.js";
 
@@ -31,6 +31,7 @@ export const prismaWrites = recognize({
     const effect = field(effects, method);
     if (!effect) return null;
     const writes = ["data", "update", "create"].map((name) => fieldOf(options, name)).filter((value): value is Value => value !== null);
+    if (isNoteOfUse(effect, writes)) return null;
     return { effect: effectOf(effect, resource, writes), resource, keys: equalitiesIn(fieldOf(options, "where")), writes };
   },
 });

@@ -2,7 +2,7 @@
 import type { Effect } from "../../model/graph.js";
 import { field } from "../../model/names.js";
 import { equalitiesIn } from "../conditions.js";
-import { calledName, effectOf, heldBy } from "../effects.js";
+import { calledName, effectOf, heldBy, isNoteOfUse } from "../effects.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
 import type { CallView } from "../views.js";
 import { modelMakers, ofModels } from "./models.js";
@@ -37,6 +37,7 @@ export const sequelizeWrites = recognize({
     if (!effect) return null;
     const resource = heldBy(call.receiver, modelMakers) ?? modelIn(call) ?? "model";
     const writes = given.includes(method) ? call.arguments.slice(0, 1) : [];
+    if (isNoteOfUse(effect, writes)) return null;
     const keys = call.arguments.flatMap((options) => equalitiesIn(fieldOf(options, "where")));
     return { effect: effectOf(effect, resource, writes), resource, keys: effect === "create" ? [] : keys, writes };
   },

@@ -1,0 +1,24 @@
+// A row that is found by a secret which only its owner knows: an API key, a session, an access token. Who presents the secret is whom the row names.
+import type { KeyMeaning } from "./pack.js";
+
+const secretWords = new Set(["token", "secret", "hash", "hashed", "digest"]);
+/** Links and codes that are sent around: whoever holds one is nobody yet. */
+const sentAround = new Set(["share", "shared", "invite", "invitation", "public", "csrf", "device", "push", "fcm", "reset", "verification", "verify", "confirm", "confirmation", "unsubscribe", "magic", "page", "cursor", "sync", "file", "content", "commit", "image", "email", "password"]);
+const credentials: readonly (readonly string[])[] = [["api", "key"], ["api", "token"], ["access", "key"], ["access", "token"], ["session"], ["bearer"], ["credential"], ["personal", "token"]];
+
+/** Of the row: its table's name tells what it is, its field that it is a secret. */
+export function isFoundByCredential(resource: string, keys: readonly KeyMeaning[]): boolean {
+  return keys.some(({ field, value }) => value.kind !== "literal" && value.kind !== "nothing" && isCredential(wordsOf(resource), wordsOf(field)));
+}
+
+function isCredential(resource: readonly string[], field: readonly string[]): boolean {
+  const words = [...resource, ...field];
+  if (words.some((word) => sentAround.has(word)) || field.at(-1) === "id") return false;
+  const secret = field.some((word) => secretWords.has(word)) || (field.includes("api") && field.at(-1) === "key");
+  return secret && credentials.some((needed) => needed.every((word) => words.includes(word)));
+}
+
+/** "hashedKeys" gives ["hashed", "key"]. */
+function wordsOf(name: string): readonly string[] {
+  return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase().replace(/(?<=[^s])s$/, "")).filter(Boolean);
+}
