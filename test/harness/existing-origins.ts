@@ -8,24 +8,23 @@ const mostLooked = 100_000;
 /** All that hangs below some place, by name. */
 type Below = ReadonlyMap<string, readonly ts.Symbol[]>;
 
-/** The alternatives of a pattern's names that none of these modules has: "express#default().fetch" gives "default().fetch". */
-export function openOrigins(library: Library): (modules: readonly string[], names: readonly string[]) => readonly string[] {
+export interface LookedUp {
+  /** As the pattern writes it: "{get,post}", "default()". */
+  readonly group: string;
+  readonly name: string;
+  readonly exists: boolean;
+}
+/** Looks up each name of a pattern in these modules; behind a name that is nowhere, nothing is looked up. */
+export type LookUp = (modules: readonly string[], names: readonly string[]) => readonly LookedUp[];
+
+export function openOrigins(library: Library): LookUp {
   const known = new Map<string, Below>();
   const belowOf = (path: string, from: readonly Reached[]): Below => {
     const below = known.get(path) ?? gatherBelow(library, from);
     known.set(path, below);
     return below;
   };
-  return (modules, names) => {
-    const missing = follow({ library, belowOf }, { path: modules.join(), from: startOf(library, modules, "exports") }, names);
-    if (missing.length === 0) return [];
-    const byDefault = new Set(follow({ library, belowOf }, { path: `${modules.join()}#default`, from: startOf(library, modules, "whole") }, names));
-    return missing.filter((name) => [...byDefault].some((shorter) => name === shorter || name.startsWith(`${shorter}.`)));
-  };
-}
-/** `import x from "m"; x.y` is written `m#y` as well. */
-function startOf({ modules }: Library, names: readonly string[], side: "exports" | "whole"): readonly Reached[] {
-  return names.flatMap((name) => modules.get(name)?.[side] ?? []);
+  return (modules, names) => follow({ library, belowOf }, { path: modules.join(), from: modules.flatMap((name) => library.modules.get(name) ?? []) }, names);
 }
 export function alternatives(name: string): readonly string[] {
   const braces = /^\{([^}]*)\}(.*)$/.exec(name);
@@ -43,15 +42,14 @@ interface Place {
   readonly from: readonly Reached[];
 }
 
-function follow(search: Search, { path, from }: Place, names: readonly string[], anywhere = false): readonly string[] {
-  const [name, ...rest] = names;
-  if (name === undefined) return [];
-  if (name === "**" && rest.length > 0) return follow(search, { path, from }, rest, true).map((missing) => `**.${missing}`);
-  const steps = alternatives(name).map((one) => ({ one, found: step(search, { path, from }, one, anywhere) }));
-  const missing = steps.filter(({ found }) => found.length === 0).map(({ one }) => one);
+function follow(search: Search, { path, from }: Place, names: readonly string[], anywhere = false): readonly LookedUp[] {
+  const [group, ...rest] = names;
+  if (group === undefined) return [];
+  if (group === "**") return follow(search, { path, from }, rest, true);
+  const steps = alternatives(group).map((name) => ({ name, found: step(search, { path, from }, name, anywhere) }));
   const found = steps.flatMap((each) => each.found);
-  if (found.length === 0) return missing;
-  return [...missing, ...follow(search, { path: `${path}.${name}`, from: found }, rest).map((later) => `${name}.${later}`)];
+  const here = steps.map((each) => ({ group, name: each.name, exists: each.found.length > 0 }));
+  return found.length === 0 ? here : [...here, ...follow(search, { path: `${path}.${anywhere ? "**." : ""}${group}`, from: found }, rest)];
 }
 
 /** "create()" and "register()>0" are a member, then what it answers, or its parameter; "0" is a parameter. */
@@ -93,7 +91,10 @@ function gatherBelow({ checker }: Library, from: readonly Reached[]): Below {
   return names;
 }
 function unseen({ namespace, types }: Reached, seen: Set<ts.Type | ts.Symbol>): Reached {
-  return { namespace, types: types.filter((type) => isNew(type.symbol ?? type, seen)) };
+  return { namespace, types: types.filter((type) => isNew(isReference(type) ? type.target : type, seen)) };
+}
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return "target" in type;
 }
 function isNew(one: ts.Type | ts.Symbol, seen: Set<ts.Type | ts.Symbol>): boolean {
   if (seen.has(one)) return false;

@@ -7,14 +7,12 @@ import ts from "typescript";
 export interface Reached {
   readonly namespace: ts.Symbol | null;
   readonly types: readonly ts.Type[];
-}
-export interface Module {
-  readonly exports: Reached;
-  readonly whole: Reached | null;
+  /** What `import x from` gives of a module that is one value. */
+  readonly whole?: ts.Symbol | null;
 }
 export interface Library {
   /** Modules without typings here are left out. */
-  readonly modules: ReadonlyMap<string, Module>;
+  readonly modules: ReadonlyMap<string, readonly Reached[]>;
   readonly checker: ts.TypeChecker;
 }
 
@@ -45,10 +43,11 @@ function fileOf(name: string): readonly string[] {
   const found = ts.resolveModuleName(name, join(root, "probe.ts"), options, ts.sys).resolvedModule?.resolvedFileName;
   return found && /\.d\.[cm]?ts$/.test(found) ? [found] : [];
 }
-/** What it exports, and what it is by default: `export default`, or the one value of `export =`. */
-function moduleOf(checker: ts.TypeChecker, symbol: ts.Symbol): Module {
-  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals) ?? symbol.exports?.get(ts.InternalSymbolName.Default);
-  return { exports: { namespace: symbol, types: [] }, whole: whole ? ofSymbol(checker, whole) : null };
+/** What it exports, and, where it is one value (`export =`), that value. */
+function moduleOf(checker: ts.TypeChecker, symbol: ts.Symbol): readonly Reached[] {
+  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals);
+  const exports = { namespace: symbol, types: [], whole: whole ?? null };
+  return whole ? [exports, ofSymbol(checker, whole)] : [exports];
 }
 
 // ---- from a symbol to types ----------------------------------------------------
@@ -77,7 +76,8 @@ export function parameterOf(checker: ts.TypeChecker, { types }: Reached, positio
 
 // ---- members --------------------------------------------------------------------
 
-export function memberOf(checker: ts.TypeChecker, { namespace, types }: Reached, name: string): readonly Reached[] {
+export function memberOf(checker: ts.TypeChecker, { namespace, types, whole }: Reached, name: string): readonly Reached[] {
+  if (name === "default" && whole) return [ofSymbol(checker, whole)];
   const exported = namespace ? checker.getExportsOfModule(namespace).filter((symbol) => symbol.name === name) : [];
   const properties = types.flatMap((type) => checker.getPropertyOfType(type, name) ?? []);
   return [...exported, ...properties].map((symbol) => ofSymbol(checker, symbol));

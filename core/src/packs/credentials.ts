@@ -3,8 +3,43 @@ import type { KeyMeaning } from "./pack.js";
 
 const secretWords = new Set(["token", "secret", "hash", "hashed", "digest"]);
 /** Links and codes that are sent around: whoever holds one is nobody yet. */
-const sentAround = new Set(["share", "shared", "invite", "invitation", "public", "csrf", "device", "push", "fcm", "reset", "verification", "verify", "confirm", "confirmation", "unsubscribe", "magic", "page", "cursor", "sync", "file", "content", "commit", "image", "email", "password"]);
-const credentials: readonly (readonly string[])[] = [["api", "key"], ["api", "token"], ["access", "key"], ["access", "token"], ["session"], ["bearer"], ["credential"], ["personal", "token"]];
+const sentAround = new Set([
+  "share",
+  "shared",
+  "invite",
+  "invitation",
+  "public",
+  "csrf",
+  "device",
+  "push",
+  "fcm",
+  "reset",
+  "verification",
+  "verify",
+  "confirm",
+  "confirmation",
+  "unsubscribe",
+  "magic",
+  "page",
+  "cursor",
+  "sync",
+  "file",
+  "content",
+  "commit",
+  "image",
+  "email",
+  "password",
+]);
+const credentials: readonly (readonly string[])[] = [
+  ["api", "key"],
+  ["api", "token"],
+  ["access", "key"],
+  ["access", "token"],
+  ["session"],
+  ["bearer"],
+  ["credential"],
+  ["personal", "token"],
+];
 
 /** Of the row: its table's name tells what it is, its field that it is a secret. */
 export function isFoundByCredential(resource: string, keys: readonly KeyMeaning[]): boolean {
@@ -20,5 +55,9 @@ function isCredential(resource: readonly string[], field: readonly string[]): bo
 
 /** "hashedKeys" gives ["hashed", "key"]. */
 function wordsOf(name: string): readonly string[] {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[^A-Za-z0-9]+/).map((word) => word.toLowerCase().replace(/(?<=[^s])s$/, "")).filter(Boolean);
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.toLowerCase().replace(/(?<=[^s])s$/, ""))
+    .filter(Boolean);
 }

@@ -43,6 +43,12 @@ const deepestPath = 8;
 
 /** Limit: a term of more than 48 parts, or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
 export function bounded(term: Term): Term {
+  // A record is cut field by field: the key of a row is not lost for the length of its text.
+  if (term.kind !== "record" || countNodes(term, mostNodes) >= 0) return cut(term);
+  return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])) };
+}
+
+function cut(term: Term): Term {
   if (placeOf(term).path.length > deepestPath) return unknown([placeOf(term).root]);
   return countNodes(term, mostNodes) < 0 ? unknown(placesIn(term).slice(0, 8)) : term;
 }

@@ -22,7 +22,17 @@ export function proveObligations(graph: Graph, policy: Policy): readonly Verdict
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
   const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
   const entries = graph.entryPoints.filter(isAsked).sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
-  return entries.flatMap((entry) => judgeEntry(entry, program, policy, asked, auditsKnown));
+  const asker: Asker = { program, policy, asked, auditsKnown, billed: new Map() };
+  return entries.flatMap((entry) => judgeEntry(entry, asker));
+}
+
+interface Asker {
+  readonly program: Program;
+  readonly policy: Policy;
+  readonly asked: Asked;
+  readonly auditsKnown: boolean;
+  /** Actions of stages, by the entry point at which they were asked for. */
+  readonly billed: Map<ActionId, LinkedEntryPoint>;
 }
 
 /** Schedules and scripts have no caller whom a guard could check. */
@@ -30,12 +40,13 @@ function isAsked({ entryPoint: { category } }: LinkedEntryPoint): boolean {
   return category === "request" || category === "declared-public";
 }
 
-function judgeEntry(entry: LinkedEntryPoint, program: Program, policy: Policy, asked: Asked, auditsKnown: boolean): readonly Verdict[] {
+function judgeEntry(entry: LinkedEntryPoint, { program, policy, asked, auditsKnown, billed }: Asker): readonly Verdict[] {
   const { entryPoint } = entry;
   const way = chain(entry, program);
   const caller = openCaller(entry, program);
   const isPublic = entryPoint.category === "declared-public" || asked.isPublic(entryPoint);
-  return [...byAction(way.deeds)].flatMap(([action, deeds]) => {
+  const own = byAction(way.deeds).filter(([{ id }]) => isBilledTo(entry, id, program, billed));
+  return own.flatMap(([action, deeds]) => {
     const guard = asked.guard(entryPoint, action);
     const audit = auditsKnown ? asked.audit(entryPoint, action) : null;
     const found = (requirement: Requirement): GuardCase => ({ entryPoint, requirement, deeds, late: way.late, caller, policy, isPublic });
@@ -48,6 +59,15 @@ function judgeEntry(entry: LinkedEntryPoint, program: Program, policy: Policy, a
       ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds)))] : []),
     ];
   });
+}
+
+/** What a middleware does by itself is the same before every entry point: a last-seen date is asked for once, at the first, and not two hundred times. */
+function isBilledTo(entry: LinkedEntryPoint, action: ActionId, { summaryOf }: Program, billed: Map<ActionId, LinkedEntryPoint>): boolean {
+  const last = entry.stages.findLast((stage) => stage.kind === "function" && stage.role === "last");
+  const isOwn = last?.kind !== "function" || summaryOf(last.instance).deeds.some((deed) => deed.action.id === action);
+  if (isOwn) return true;
+  if (!billed.has(action)) billed.set(action, entry);
+  return billed.get(action) === entry;
 }
 
 function byAction(deeds: readonly Deed[]): readonly (readonly [Deed["action"], readonly Deed[]])[] {

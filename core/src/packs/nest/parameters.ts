@@ -22,8 +22,9 @@ function callersIn({ origin, arguments: [name], called }: DecoratorView): readon
 const requestPaths = personNames.map((caller) => `.${caller}.**`);
 const contextPaths = personNames.flatMap((caller) => [`.${caller}.**`, `.req.${caller}.**`, `.request.${caller}.**`]);
 
-/** `constructor(@Inject(REQUEST) private readonly request)`: by the name that it goes by. */
-const injected = ["request", "req"].flatMap((name) => requestPaths.map((path) => `this.${name}${path}`));
+/** `constructor(@Inject(REQUEST) private readonly request)`: by the name that it goes by, here or in what is injected here. */
+const owners = ["this", "this.*", "this.*.*"];
+const injected = owners.flatMap((owner) => ["request", "req"].flatMap((name) => requestPaths.map((path) => `${owner}.${name}${path}`)));
 
 /** `createParamDecorator((data, context) => context.switchToHttp().getRequest().user)`: each of its answers is the caller, or a part. */
 function handsOnCaller(value: Value): boolean {
