@@ -60,9 +60,9 @@ export function ofSymbol(checker: ts.TypeChecker, given: ts.Symbol): Reached {
 }
 /** The parts of a union, what a promise brings, what a type parameter is at least, and what `new` makes. */
 export function spread(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
-  const awaited = checker.getAwaitedType(type) ?? type;
-  const bound = checker.getApparentType(checker.getBaseConstraintOfType(awaited) ?? awaited);
-  const parts = bound.isUnion() ? bound.types : [bound];
+  const bound = checker.getApparentType(checker.getBaseConstraintOfType(type) ?? type);
+  const awaited = checker.getAwaitedType(bound) ?? bound;
+  const parts = [...new Set([bound, awaited])].flatMap((each) => (each.isUnion() ? each.types : [each]));
   return parts.flatMap((part) => [part, ...part.getConstructSignatures().map((signature) => signature.getReturnType())]);
 }
 export function answersOf(checker: ts.TypeChecker, { types }: Reached): Reached {

@@ -9,6 +9,8 @@ import { memberOf, nothing, settled, unknown } from "./term-parts.js";
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
+const response = /^(global#Response|next\/server#NextResponse)\.(json|redirect|rewrite|next|error)$/;
+
 /** The answer is the receiver or the argument again, in another dress. */
 const sameValue = new Set([
   "toString",
@@ -30,6 +32,8 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner) };
   const read = readCall(linking, siteIn(instance, expression));
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
+  // An answer to a request is there, whatever it says: `{ error: Response.json(…) }` has an error.
+  if (!known && read.origins.some(({ origin }) => response.test(origin))) return { kind: "object", mentions: call.arguments.map(inner) };
   return (known ? null : ofLanguage(linking, instance, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
 }
 

@@ -1,5 +1,5 @@
 // What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
-import type { Binding, Entry, Expression, ExpressionId } from "../model/facts.js";
+import type { Binding, Expression, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
@@ -7,6 +7,7 @@ import { constantOf } from "./constants.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
+import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
 const deepest = 40;
 
@@ -54,17 +55,11 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "nothing":
       return nothing;
     case "template":
-      return found.holes.length
-        ? { kind: found.texts.join("") ? "object" : "unknown", mentions: found.holes.map(inner) }
-        : { kind: "literal", value: found.texts.join("") };
+      return ofTemplate(found.texts, found.holes.map(inner));
     case "record":
       return ofRecord(found.entries, inner);
     case "list":
-      return {
-        kind: "list",
-        items: found.items.map(inner),
-        open: found.items.some((item) => factsOf(linking, instance.file).expressions[item]?.kind === "spread"),
-      };
+      return { kind: "list", items: found.items.map(inner), open: found.items.some((item) => isSpread(linking, instance, item)) };
     case "function":
     case "class":
       return { kind: "object", mentions: [] };
@@ -101,43 +96,8 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
 }
 
-function ofElement(of: Term, key: Term): Term {
-  if (key.kind === "literal" && key.value !== null) return memberOf(of, String(key.value));
-  return unknown([of, key]);
-}
-
-function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) => Term): Term {
-  const fields: Record<string, Term> = {};
-  let open = false;
-  for (const entry of entries) {
-    if (entry.kind === "field" && entry.name !== null && entry.name !== "__proto__") fields[entry.name] = inner(entry.value);
-    else if (entry.kind === "spread") open = spreadInto(fields, inner(entry.of)) || open;
-    else open = true;
-  }
-  return { kind: "record", fields, open };
-}
-
-function spreadInto(fields: Record<string, Term>, of: Term): boolean {
-  if (of.kind !== "record") {
-    // What stood before may be overwritten by fields that we cannot see.
-    for (const key of Object.keys(fields)) fields[key] = { kind: "either", test: unknown([]), then: fields[key] ?? nothing, otherwise: memberOf(of, key) };
-    return true;
-  }
-  Object.assign(fields, of.fields);
-  return of.open;
-}
-
-function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "instance-of" | "in", left: Term, right: Term): Term {
-  switch (operator) {
-    case "equal":
-      return { kind: "equal", left, right };
-    case "unequal":
-      return { kind: "not", of: { kind: "equal", left, right } };
-    case "in":
-      return { kind: "contains", of: right, item: left };
-    default:
-      return unknown([left, right]);
-  }
+function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {
+  return factsOf(linking, instance.file).expressions[item]?.kind === "spread";
 }
 
 // ---- names ------------------------------------------------------------------

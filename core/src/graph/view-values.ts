@@ -195,3 +195,9 @@ export function calleeOrigin(made: External): Origin {
 export function calleeOf(made: External): External | null {
   return made.origin.endsWith("()") && made.receiver?.kind === "external" ? made.receiver : null;
 }
+
+export function factsAt({ files }: ValueSource, file: FilePath): FileFacts {
+  const facts = files.get(file);
+  if (!facts) throw new Error(`No facts of ${file}.`);
+  return facts;
+}

@@ -1,0 +1,50 @@
+// Terms of what is written out: records, lists, templates, comparisons.
+import type { Entry, ExpressionId } from "../model/facts.js";
+import type { Term } from "../model/graph.js";
+import { memberOf, nothing, unknown } from "./term-parts.js";
+
+/** A text with something in it is truthy, whatever fills its holes. */
+export function ofTemplate(texts: readonly string[], holes: readonly Term[]): Term {
+  const written = texts.join("");
+  if (!holes.length) return { kind: "literal", value: written };
+  return { kind: written ? "object" : "unknown", mentions: holes };
+}
+
+export function ofElement(of: Term, key: Term): Term {
+  if (key.kind === "literal" && key.value !== null) return memberOf(of, String(key.value));
+  return unknown([of, key]);
+}
+
+export function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) => Term): Term {
+  const fields: Record<string, Term> = {};
+  let open = false;
+  for (const entry of entries) {
+    if (entry.kind === "field" && entry.name !== null && entry.name !== "__proto__") fields[entry.name] = inner(entry.value);
+    else if (entry.kind === "spread") open = spreadInto(fields, inner(entry.of)) || open;
+    else open = true;
+  }
+  return { kind: "record", fields, open };
+}
+
+function spreadInto(fields: Record<string, Term>, of: Term): boolean {
+  if (of.kind !== "record") {
+    // What stood before may be overwritten by fields that we cannot see.
+    for (const key of Object.keys(fields)) fields[key] = { kind: "either", test: unknown([]), then: fields[key] ?? nothing, otherwise: memberOf(of, key) };
+    return true;
+  }
+  Object.assign(fields, of.fields);
+  return of.open;
+}
+
+export function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "instance-of" | "in", left: Term, right: Term): Term {
+  switch (operator) {
+    case "equal":
+      return { kind: "equal", left, right };
+    case "unequal":
+      return { kind: "not", of: { kind: "equal", left, right } };
+    case "in":
+      return { kind: "contains", of: right, item: left };
+    default:
+      return unknown([left, right]);
+  }
+}
