@@ -14,9 +14,9 @@ export function digestOf(text: string): Digest {
 }
 
 function append(parts: string[], value: unknown): void {
-  if (Array.isArray(value)) return appendList(parts, value);
-  if (typeof value === "object" && value !== null) return appendRecord(parts, value);
-  parts.push(scalar(value));
+  if (Array.isArray(value)) appendList(parts, value);
+  else if (typeof value === "object" && value !== null) appendRecord(parts, value);
+  else parts.push(scalar(value));
 }
 
 function appendList(parts: string[], list: readonly unknown[]): void {

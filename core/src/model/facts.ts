@@ -268,7 +268,13 @@ export type Step =
   | { readonly kind: "loop"; readonly body: Step } // no round, or more
   | { readonly kind: "landing"; readonly body: Step; readonly label: string | null } // a jump inside (with this label, or with none) ends up behind it
   | { readonly kind: "attempt"; readonly body: Step; readonly rescue: Step | null; readonly ensure: Step | null }
-  | { readonly kind: "leave"; readonly how: "return" | "throw" | "jump"; readonly value: ExpressionId | null; readonly label: string | null; readonly at: Range }
+  | {
+      readonly kind: "leave";
+      readonly how: "return" | "throw" | "jump";
+      readonly value: ExpressionId | null;
+      readonly label: string | null;
+      readonly at: Range;
+    }
   | { readonly kind: "call"; readonly call: ExpressionId; readonly use: Use }
   | { readonly kind: "await"; readonly of: ExpressionId } // of anything but a call: the promise was made earlier
   | { readonly kind: "assign"; readonly target: ExpressionId; readonly value: ExpressionId; readonly at: Range } // to a member: `user.role = …`

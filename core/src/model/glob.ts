@@ -108,7 +108,11 @@ function folders(machine: Machine, from: number): number {
 
 /** The folder itself, or a slash and anything. */
 function beneath(machine: Machine, from: number): number {
-  const to = repeat(machine, read(machine, from, (sign) => sign === slash), anySign);
+  const to = repeat(
+    machine,
+    read(machine, from, (sign) => sign === slash),
+    anySign,
+  );
   join(machine, from, to);
   return to;
 }

@@ -2,7 +2,6 @@
 import { type Delivery, type Effect, effects, type EntryKind, type Level } from "./kinds.js";
 import type { ActionId, CallId, EntryPointId, FunctionId, GuardId, InstanceId, Origin, PackId, Span } from "./names.js";
 
-
 export { type Effect, effects, type EntryKind };
 
 // ---- entry points and actions -----------------------------------------------
@@ -98,7 +97,14 @@ export type LinkedStep =
   | { readonly kind: "loop"; readonly body: LinkedStep }
   | { readonly kind: "landing"; readonly body: LinkedStep; readonly label: string | null }
   | { readonly kind: "attempt"; readonly body: LinkedStep; readonly rescue: LinkedStep | null; readonly ensure: LinkedStep | null }
-  | { readonly kind: "leave"; readonly how: "return" | "throw" | "jump"; readonly value: Term; readonly label: string | null; readonly denial: Denial | null; readonly span: Span }
+  | {
+      readonly kind: "leave";
+      readonly how: "return" | "throw" | "jump";
+      readonly value: Term;
+      readonly label: string | null;
+      readonly denial: Denial | null;
+      readonly span: Span;
+    }
   | { readonly kind: "call"; readonly call: CallId; readonly settled: Settled }
   | { readonly kind: "settle"; readonly calls: readonly CallId[]; readonly tolerant: boolean } // promises made earlier are awaited; tolerant: allSettled, race
   | { readonly kind: "pass"; readonly span: Span } // next(), or a wrapper calling what it wraps
@@ -180,7 +186,16 @@ export interface ActionKey {
 // ---- evidence ---------------------------------------------------------------
 
 export type EvidenceForm =
-  | "middleware" | "decorator" | "wrapper" | "procedure" | "route-option" | "check" | "inferred" | "declaration" | "scoped-query" | "either";
+  | "middleware"
+  | "decorator"
+  | "wrapper"
+  | "procedure"
+  | "route-option"
+  | "check"
+  | "inferred"
+  | "declaration"
+  | "scoped-query"
+  | "either";
 
 export interface GuardEvidence {
   readonly guard: GuardId;
@@ -206,10 +221,20 @@ export interface NearMiss {
   readonly at: Span | null;
 }
 export type Flaw =
-  | "not-awaited" | "result-ignored" | "always-truthy" | "concurrent" // the check runs, its answer does not
-  | "denial-swallowed" | "one-branch-only" | "too-late" | "no-exit" // the answer does not stop the way
-  | "too-weak" | "other-permission" | "other-object" // it stops the wrong people
-  | "fails-open" | "inert-metadata" | "optional"; // it can be switched off, or nobody reads it
+  | "not-awaited"
+  | "result-ignored"
+  | "always-truthy"
+  | "concurrent" // the check runs, its answer does not
+  | "denial-swallowed"
+  | "one-branch-only"
+  | "too-late"
+  | "no-exit" // the answer does not stop the way
+  | "too-weak"
+  | "other-permission"
+  | "other-object" // it stops the wrong people
+  | "fails-open"
+  | "inert-metadata"
+  | "optional"; // it can be switched off, or nobody reads it
 
 export interface AuditEvidence {
   readonly span: Span;
@@ -229,4 +254,13 @@ export interface BlindSpot {
   readonly what: string;
 }
 export type BlindReason =
-  | "dynamic-callee" | "dynamic-import" | "eval" | "labelled-jump" | "lost-callee" | "opaque-guard" | "text-callee" | "unresolved-entry" | "unparsed-file" | "depth";
+  | "dynamic-callee"
+  | "dynamic-import"
+  | "eval"
+  | "labelled-jump"
+  | "lost-callee"
+  | "opaque-guard"
+  | "text-callee"
+  | "unresolved-entry"
+  | "unparsed-file"
+  | "depth";

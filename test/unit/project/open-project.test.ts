@@ -44,7 +44,11 @@ test("A folder called tests is own code as soon as own code imports it, with all
 
 test("Scripts are read without any tsconfig, with allowJs, and in a package that is all script.", () => {
   expect(paths(openPlanted({ "a.js": "", "b.cjs": "" }))).toEqual(["a.js", "b.cjs"]);
-  expect(paths(openPlanted({ "tsconfig.base.json": { compilerOptions: { allowJs: true } }, "tsconfig.json": { extends: "./tsconfig.base" }, "a.ts": "", "b.js": "" }))).toEqual(["a.ts", "b.js"]);
+  expect(
+    paths(
+      openPlanted({ "tsconfig.base.json": { compilerOptions: { allowJs: true } }, "tsconfig.json": { extends: "./tsconfig.base" }, "a.ts": "", "b.js": "" }),
+    ),
+  ).toEqual(["a.ts", "b.js"]);
   const mixed = { "tsconfig.json": {}, "package.json": {}, "a.ts": "", "b.js": "", "tools/package.json": {}, "tools/c.mjs": "" };
   expect(paths(openPlanted(mixed))).toEqual(["a.ts", "tools/c.mjs"]);
 });
@@ -55,9 +59,20 @@ test("What the compiler wrote beside a source is not a second source.", () => {
 });
 
 test("Huge, binary and minified files are passed by, each with its reason.", () => {
-  const project = openPlanted({ "a.ts": "", "big.ts": "x".repeat(1_000_001), "clip.ts": new Uint8Array([71, 0, 0]), "lib.min.js": "", "gen.d.ts": "x".repeat(200_001) });
+  const project = openPlanted({
+    "a.ts": "",
+    "big.ts": "x".repeat(1_000_001),
+    "clip.ts": new Uint8Array([71, 0, 0]),
+    "lib.min.js": "",
+    "gen.d.ts": "x".repeat(200_001),
+  });
   expect(paths(project)).toEqual(["a.ts"]);
-  expect(project.skipped.map(({ file: path, why }) => `${path} ${why}`)).toEqual(["big.ts too-large", "clip.ts binary", "gen.d.ts too-large", "lib.min.js generated"]);
+  expect(project.skipped.map(({ file: path, why }) => `${path} ${why}`)).toEqual([
+    "big.ts too-large",
+    "clip.ts binary",
+    "gen.d.ts too-large",
+    "lib.min.js generated",
+  ]);
 });
 
 test("Marks of encoding are no part of the text.", () => {
@@ -81,7 +96,11 @@ test("A link out of the folder is not followed; one within is, without reading t
   symlinkSync("nowhere.ts", join(root, "app/broken.ts"));
   const project = openProject(root);
   expect(paths(project)).toEqual(["app/main.ts", "packages/shared/users.ts"]);
-  expect(project.skipped.map(({ file: path, why }) => `${path} ${why}`)).toEqual(["app/away outside-root", "app/broken.ts unreadable", "app/secret.ts outside-root"]);
+  expect(project.skipped.map(({ file: path, why }) => `${path} ${why}`)).toEqual([
+    "app/away outside-root",
+    "app/broken.ts unreadable",
+    "app/secret.ts outside-root",
+  ]);
   expect(project.problems.map((one) => [one.code, one.file])).toEqual([["file-unreadable", "app/broken.ts"]]);
   expect(project.resolve("./shared/users", file("app/main.ts"))).toBe("packages/shared/users.ts");
   expect(project.resolve("./circle/app/circle/app/main", file("app/main.ts"))).toBe("app/main.ts");
@@ -97,9 +116,17 @@ test.skipIf(process.getuid?.() === 0)("A file that may not be read is named, and
 });
 
 test("Open buffers lie over the disk: changed, new and deleted ones.", () => {
-  const overlay = new Map([[file("a.ts"), "new"], [file("b.ts"), null], [file("src/c.ts"), "c"], [file("node_modules/d.ts"), "d"]] as const);
+  const overlay = new Map([
+    [file("a.ts"), "new"],
+    [file("b.ts"), null],
+    [file("src/c.ts"), "c"],
+    [file("node_modules/d.ts"), "d"],
+  ] as const);
   const project = openPlanted({ "a.ts": "old", "b.ts": "" }, { overlay });
-  expect(project.files.map((one) => [one.path, one.text])).toEqual([["a.ts", "new"], ["src/c.ts", "c"]]);
+  expect(project.files.map((one) => [one.path, one.text])).toEqual([
+    ["a.ts", "new"],
+    ["src/c.ts", "c"],
+  ]);
 });
 
 test("A folder that does not exist, is a file, or is empty cannot be judged.", () => {

@@ -9,24 +9,37 @@ function leads(files: Files, from: string, specifiers: Readonly<Record<string, s
 }
 
 test("Relative imports find files under every ending that people write.", () => {
-  leads({ "tsconfig.json": {}, "src/users.ts": "", "src/card.tsx": "", "src/m.mts": "", "src/c.cts": "", "src/user.service.ts": "", "src/api/index.ts": "", "src/data.json": "{}" }, "src/main.ts", {
-    "./users": "src/users.ts",
-    "./users.js": "src/users.ts",
-    "./users.ts": "src/users.ts",
-    "./users.tsx": "src/users.ts",
-    "./card.jsx": "src/card.tsx",
-    "./card.js": "src/card.tsx",
-    "./m.mjs": "src/m.mts",
-    "./c.cjs": "src/c.cts",
-    "./user.service": "src/user.service.ts",
-    "./api": "src/api/index.ts",
-    "./api/": "src/api/index.ts",
-    "../src/api/index.js": "src/api/index.ts",
-    "./data.json": null,
-    "./missing": null,
-    "../../etc/passwd": null,
-    "/src/users": null,
-  });
+  leads(
+    {
+      "tsconfig.json": {},
+      "src/users.ts": "",
+      "src/card.tsx": "",
+      "src/m.mts": "",
+      "src/c.cts": "",
+      "src/user.service.ts": "",
+      "src/api/index.ts": "",
+      "src/data.json": "{}",
+    },
+    "src/main.ts",
+    {
+      "./users": "src/users.ts",
+      "./users.js": "src/users.ts",
+      "./users.ts": "src/users.ts",
+      "./users.tsx": "src/users.ts",
+      "./card.jsx": "src/card.tsx",
+      "./card.js": "src/card.tsx",
+      "./m.mjs": "src/m.mts",
+      "./c.cjs": "src/c.cts",
+      "./user.service": "src/user.service.ts",
+      "./api": "src/api/index.ts",
+      "./api/": "src/api/index.ts",
+      "../src/api/index.js": "src/api/index.ts",
+      "./data.json": null,
+      "./missing": null,
+      "../../etc/passwd": null,
+      "/src/users": null,
+    },
+  );
 });
 
 test("A dot means the folder, even beside a file of its name.", () => {
@@ -43,14 +56,22 @@ test("A folder with a manifest leads to what the manifest names.", () => {
 
 test("Paths of a tsconfig count through extends, from the folder that sets them, the longest prefix first.", () => {
   const files = {
-    "tsconfig.base.json": '{ /* shared */ "compilerOptions": { "paths": { "@/*": ["./src/*"], "@/db/*": ["./database/*"], "env": ["./src/env.ts"], "both/*": ["./none/*", "./src/*"], }, }, }',
+    "tsconfig.base.json":
+      '{ /* shared */ "compilerOptions": { "paths": { "@/*": ["./src/*"], "@/db/*": ["./database/*"], "env": ["./src/env.ts"], "both/*": ["./none/*", "./src/*"], }, }, }',
     "apps/api/tsconfig.json": { extends: ["../../tsconfig.base.json"] },
     "src/users.ts": "",
     "src/env.ts": "",
     "src/db/pool.ts": "",
     "database/pool.ts": "",
   };
-  leads(files, "apps/api/main.ts", { "@/users": "src/users.ts", "@/users.js": "src/users.ts", "@/db/pool": "database/pool.ts", env: "src/env.ts", "both/users": "src/users.ts", "env/x": null });
+  leads(files, "apps/api/main.ts", {
+    "@/users": "src/users.ts",
+    "@/users.js": "src/users.ts",
+    "@/db/pool": "database/pool.ts",
+    env: "src/env.ts",
+    "both/users": "src/users.ts",
+    "env/x": null,
+  });
 });
 
 test("Later paths replace earlier ones whole, and baseUrl is a place of its own.", () => {
@@ -84,7 +105,9 @@ test("A tsconfig shared as a workspace package is extended without being install
 });
 
 test("rootDirs lie over one another.", () => {
-  leads({ "tsconfig.json": { compilerOptions: { rootDirs: ["src", "generated"] } }, "generated/client/api.ts": "" }, "src/client/main.ts", { "./api": "generated/client/api.ts" });
+  leads({ "tsconfig.json": { compilerOptions: { rootDirs: ["src", "generated"] } }, "generated/client/api.ts": "" }, "src/client/main.ts", {
+    "./api": "generated/client/api.ts",
+  });
 });
 
 test("Workspace packages are followed to their sources, though what they show is not built.", () => {
@@ -96,7 +119,11 @@ test("Workspace packages are followed to their sources, though what they show is
     "packages/main/src/roles.ts": "",
     "packages/shown/package.json": {
       name: "@acme/shown",
-      exports: { ".": { browser: "./src/browser.ts", types: "./dist/server.d.ts", import: "./dist/server.js" }, "./admin/*": { import: "./dist/admin/*.mjs" }, "./admin/root": "./src/root.ts" },
+      exports: {
+        ".": { browser: "./src/browser.ts", types: "./dist/server.d.ts", import: "./dist/server.js" },
+        "./admin/*": { import: "./dist/admin/*.mjs" },
+        "./admin/root": "./src/root.ts",
+      },
     },
     "packages/shown/src/server.ts": "",
     "packages/shown/src/browser.ts": "",

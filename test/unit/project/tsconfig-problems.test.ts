@@ -25,7 +25,9 @@ test("Nothing outside of the folder is read, whoever points there.", () => {
 
 test("A base that is missing is told once for each who asks; one that nobody installed is no problem.", () => {
   const project = openPlanted({ "tsconfig.json": { extends: ["./gone.json", "@tsconfig/strictest"] }, "a.ts": "", "b.ts": "" });
-  expect(project.problems).toMatchObject([{ code: "tsconfig-broken", message: 'It extends "./gone.json", which does not exist.', span: { start: { line: 1 } } }]);
+  expect(project.problems).toMatchObject([
+    { code: "tsconfig-broken", message: 'It extends "./gone.json", which does not exist.', span: { start: { line: 1 } } },
+  ]);
 });
 
 test("Tsconfigs that extend one another in a circle, or without end, are told and left.", () => {

@@ -64,7 +64,11 @@ describe("a caller", () => {
     expect(proved(any(equal(at(user, "role"), literal("admin")), equal(at(user, "role"), literal("member"))))).toBe("authenticated"));
   test("by the role of everybody in a membership is a tenant", () =>
     expect(
-      proved(equal(at(answer("m"), "role"), literal("viewer")), fail, external("m", { arguments: [record({ userId: at(user, "id"), orgId: input("orgId") })] })),
+      proved(
+        equal(at(answer("m"), "role"), literal("viewer")),
+        fail,
+        external("m", { arguments: [record({ userId: at(user, "id"), orgId: input("orgId") })] }),
+      ),
     ).toBe("tenant"));
   test("by one of several roles has a right", () => expect(proved(contains(list(literal("admin"), literal("owner")), at(user, "role")))).toBe("authorized"));
   test("by a list of permissions has a right", () => expect(proved(contains(at(user, "permissions"), literal("delete")))).toBe("authorized"));
@@ -163,7 +167,9 @@ describe("a refusal as second signal", () => {
   test("gated by something else is optional", () =>
     expect(guarded(seq(judged, choice(all(input("archiving"), no), refuse()), act()))).toBe("open, optional inferred"));
   test("of a judgement that is always yes proves nothing", () =>
-    expect(guarded({ main: seq(call("may", { id: "c", arguments: [user] }), choice(answer("c"), seq(), refuse()), act()), may: give(literal(true)) })).toBe("open"));
+    expect(guarded({ main: seq(call("may", { id: "c", arguments: [user] }), choice(answer("c"), seq(), refuse()), act()), may: give(literal(true)) })).toBe(
+      "open",
+    ));
   test("for being somebody is no right", () => expect(proved(not(at(user, "banned")), refuse())).toBe("nothing"));
   test("for having signed in is no right", () => expect(proved(not(user), refuse())).toBe("nothing"));
   test("for a limit is no right", () =>
