@@ -7,21 +7,27 @@ import { constantOf } from "./constants.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
+import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
 const deepest = 40;
 
 export function termOf(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): Term {
   const remembered = termsIn(linking, instance);
-  const known = remembered.get(expression);
+  const known = remembered.get(expression) ?? remembered.get(keyAt(expression, depth));
   if (known) return known;
   const found = factsOf(linking, instance.file).expressions[expression];
   // Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
   if (!found || depth > deepest) return unknown([]);
-  const term = ofExpression(linking, instance, expression, found, depth + 1);
-  // What was read deep inside something else may have been cut; read by itself it says more.
-  if (depth < deepest / 4) remembered.set(expression, term);
+  const term = ofBearableSize(ofExpression(linking, instance, expression, found, depth + 1));
+  // What was read deep inside something else may have been cut; read by itself it says more. So it is remembered for that depth alone.
+  remembered.set(depth < deepest / 4 ? expression : keyAt(expression, depth), term);
   return term;
+}
+
+/** Below zero, apart from the expressions themselves. */
+function keyAt(expression: ExpressionId, depth: number): number {
+  return -(expression * (deepest + 1) + depth);
 }
 
 function termsIn({ terms }: Linking, instance: Instance): Map<ExpressionId, Term> {

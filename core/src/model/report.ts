@@ -83,6 +83,7 @@ export interface Problem {
     | "syntax-error"
     | "pack-failed"
     | "nothing-found"
+    | "mostly-unreached"
     | "root-missing";
   readonly message: string;
   readonly remedy: string;

@@ -22,7 +22,8 @@ export interface Parts {
 
 export function composeReport(parts: Parts): Report {
   const { tool, project, policy, graph, verdicts, rules, findings } = parts;
-  const problems = [...parts.problems, ...nothingToJudge(parts)];
+  const coverage = countCoverage(parts);
+  const problems = [...parts.problems, ...nothingToJudge(parts), ...mostlyUnreached(coverage)];
   return {
     schema: "countersign-report/1",
     tool,
@@ -46,7 +47,7 @@ export function composeReport(parts: Parts): Report {
     problems: withoutDoubles(
       inOrder(problems, ({ fatal, file, span, code, message }) => [fatal ? 0 : 1, file ?? "", ...(span ? place(span) : []), code, message]),
     ),
-    coverage: countCoverage(parts),
+    coverage,
   };
 }
 
@@ -68,6 +69,14 @@ function nothingToJudge({ graph, project, problems }: Parts): readonly Problem[]
   const message = `There is no entry point and no action in the ${files === 1 ? "one file" : `${files} files`} that could be read.`;
   const remedy = "Name the folder that holds the server's sources, or describe its actions and guards in countersign.jsonc.";
   return [{ code: "nothing-found", message, remedy, file: null, span: null, fatal: true }];
+}
+
+/** A server whose routes are registered in a way that no pack knows would look calm: it says so instead. */
+function mostlyUnreached({ actions: { found, reached, background }, entryPoints }: Coverage): readonly Problem[] {
+  if (found < 20 || (reached + background) * 8 > found) return [];
+  const message = `Only ${reached + background} of ${found} actions are reached from the ${entryPoints.found} entry points that were found.`;
+  const remedy = "The way that this project registers its routes may be unknown to the packs: read the verdicts as a part of the whole.";
+  return [{ code: "mostly-unreached", message, remedy, file: null, span: null, fatal: false }];
 }
 
 type Key = readonly (string | number)[];

@@ -73,9 +73,11 @@ export function record(at: Books, audits: readonly AuditEvidence[]): Books {
   return { ...at, recorded: union(at.recorded, made), owed: new Map(), paid: union(at.paid, bill(at.owed, made).paid) };
 }
 
+const noPayments: Books["paid"] = new Map();
+
 /** What is paid if these audits were made; without any, all is owed. */
 function bill(actions: Books["owed"], audits: Books["recorded"]): Pick<Books, "owed" | "paid"> {
-  if (audits.size === 0) return { owed: actions, paid: new Map() };
+  if (audits.size === 0 || actions.size === 0) return { owed: actions, paid: noPayments };
   const payments = [...actions.keys()].flatMap((action) => [...audits].map(([key, audit]) => [`${action} ${key}`, { action, audit }] as const));
   return { owed: new Map(), paid: new Map(payments) };
 }
@@ -92,18 +94,37 @@ export function miss(at: Books, misses: Iterable<NearMiss>): Books {
   return missed === at.missed ? at : { ...at, missed };
 }
 
-export function addMisses(missed: Books["missed"], misses: Iterable<NearMiss>): Books["missed"] {
-  const more = [...misses].filter((one) => !missed.has(missKey(one)));
-  if (more.length === 0) return missed;
-  const all = new Map(missed);
-  let pending = [...all.values()].filter(({ evidence }) => isPending(evidence)).length;
-  for (const one of more) {
+/** What a callee calls its parameters, said in its caller's words; it waits for the caller to be known as it did before. */
+export type Reword = (miss: NearMiss) => NearMiss;
+const asItIs: Reword = (miss) => miss;
+
+export function addMisses(missed: Books["missed"], misses: Iterable<NearMiss>, reword = asItIs): Books["missed"] {
+  let all: Map<string, NearMiss> | null = null;
+  let waiting = waitingIn(missed);
+  let others = missed.size - waiting;
+  for (const one of misses) {
     const waits = isPending(one.evidence);
-    if (all.has(missKey(one)) || (waits ? pending : all.size - pending) >= mostMisses) continue;
-    all.set(missKey(one), one);
-    if (waits) pending++;
+    if ((waits ? waiting : others) >= mostMisses) continue;
+    const said = reword(one);
+    const key = missKey(said);
+    if (missed.has(key) || all?.has(key)) continue;
+    all ??= new Map(missed);
+    all.set(key, said);
+    if (waits) waiting++;
+    else others++;
   }
-  return all.size === missed.size ? missed : all;
+  return all ?? missed;
+}
+
+const waitingKnown = new WeakMap<Books["missed"], number>();
+
+function waitingIn(missed: Books["missed"]): number {
+  const known = waitingKnown.get(missed);
+  if (known !== undefined) return known;
+  let waiting = 0;
+  for (const { evidence } of missed.values()) if (isPending(evidence)) waiting++;
+  waitingKnown.set(missed, waiting);
+  return waiting;
 }
 
 export function flaw(at: Books, audits: readonly AuditEvidence[], why: AuditFlaw["flaw"]): Books {
@@ -158,27 +179,32 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
 export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   if (a === b) return a;
   if (a.size === 0) return b;
-  const more = [...b].filter(([key]) => !a.has(key));
-  return more.length === 0 ? a : new Map([...a, ...more]);
+  let all: Map<K, V> | null = null;
+  for (const [key, value] of b) {
+    if (a.has(key)) continue;
+    all ??= new Map(a);
+    all.set(key, value);
+  }
+  return all ?? a;
 }
 
 function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  return a === b ? a : new Map([...a].filter(([key]) => b.has(key)));
+  return a === b || a.size === 0 ? a : new Map([...a].filter(([key]) => b.has(key)));
 }
 
 // ---- a callee's books, added to its caller's ----------------------------------
 
-/** The caller's path, gone on through a callee that started with empty books. */
-export function add(at: Books, more: Books): Books {
+/** The caller's path, gone on through a callee that started with empty books. What was begun in the callee is not waited for by the caller. */
+export function add(at: Books, more: Books, held: Held, reword: Reword): Books {
   const [before, after] = [bill(at.owed, more.recorded), bill(more.owed, at.recorded)];
   return {
-    held: addHeld(at.held, more.held.values()),
+    held: addHeld(at.held, held.values()),
     owed: union(before.owed, after.owed),
     recorded: union(at.recorded, more.recorded),
     paid: [before.paid, after.paid, more.paid].reduce(union, at.paid),
     acted: union(at.acted, more.acted),
-    begun: union(at.begun, more.begun),
-    missed: addMisses(at.missed, more.missed.values()),
+    begun: at.begun,
+    missed: addMisses(at.missed, more.missed.values(), reword),
     flawed: union(at.flawed, more.flawed),
     blind: union(at.blind, more.blind),
     denial: more.denial ?? at.denial,

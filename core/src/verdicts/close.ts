@@ -2,6 +2,7 @@
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import { compare } from "./evidence.js";
+import { knownOf } from "./known.js";
 import { bounded, placeOf, placesIn } from "./places.js";
 import { type Binding, substitute } from "./substitute.js";
 import type { Arguments, Program } from "./summary.js";
@@ -13,6 +14,7 @@ export function close(term: Term, program: Program): Term {
 
 function replace(term: Term, program: Program): Term {
   if (term.kind === "answer" || term.kind === "promise") return closeAnswer(term.call, program);
+  if (answersIn(term).length === 0) return term;
   return rebuild(term, (part) => replace(part, program));
 }
 
@@ -59,12 +61,22 @@ export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program
   if (!fn) return null;
   const given = argumentsOf(call, program);
   const inCircle = program.circle.has(callee);
-  return {
+  const bindings = entry(program.memory.bindings, given, () => new Map<string, Binding>());
+  return entry(bindings, `${inCircle ? "in circle " : ""}${callee}`, () => ({
     of: fn.function,
     arguments: inCircle ? given.arguments.map(widen) : given.arguments,
     self: inCircle && given.self ? widen(given.self) : given.self,
     done: new Map(),
-  };
+    missed: new Map(),
+  }));
+}
+
+function entry<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Limit: in a circle of calls, a part of a parameter that is handed on is known only to come from that parameter: `walk(node.next)` would never come to rest. */
@@ -85,6 +97,7 @@ function argumentsOf(call: LinkedCall, program: Program): Arguments {
 }
 
 export function closeEvidence(evidence: GuardEvidence, program: Program): GuardEvidence {
+  if (!evidence.permission && !evidence.subject && evidence.about.length === 0 && evidence.arms.length === 0) return evidence;
   return {
     ...evidence,
     permission: evidence.permission && close(evidence.permission, program),
@@ -118,6 +131,13 @@ function mentionsOfCall(id: CallId, program: Program): readonly Term[] {
   return all;
 }
 
+const noAnswers: readonly CallId[] = [];
+
 export function answersIn(term: Term): readonly CallId[] {
-  return term.kind === "answer" || term.kind === "promise" ? [term.call] : partsOf(term).flatMap(answersIn);
+  if (term.kind === "answer" || term.kind === "promise") return [term.call];
+  const parts = partsOf(term);
+  if (parts.length === 0) return noAnswers;
+  const known = knownOf(term);
+  known.answers ??= parts.flatMap(answersIn);
+  return known.answers;
 }

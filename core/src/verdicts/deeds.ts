@@ -38,7 +38,9 @@ function isNoBetter(other: Deed, deed: Deed): boolean {
   return isWithin(other.under, deed.under) && isWithin(other.blind, deed.blind) && keysOf(other) === keysOf(deed);
 }
 function isWithin(inner: ReadonlyMap<string, unknown>, outer: ReadonlyMap<string, unknown>): boolean {
-  return inner.size <= outer.size && [...inner.keys()].every((key) => outer.has(key));
+  if (inner.size > outer.size) return false;
+  for (const key of inner.keys()) if (!outer.has(key)) return false;
+  return true;
 }
 
 function byBareness(a: Deed, b: Deed): number {
@@ -51,12 +53,21 @@ function byBareness(a: Deed, b: Deed): number {
   );
 }
 
+const deedKeys = new WeakMap<Deed, string>();
+
 /** All that a deed says, on one line. */
 export function deedKey(deed: Deed): string {
+  const known = deedKeys.get(deed);
+  if (known !== undefined) return known;
+  const key = writeKey(deed);
+  deedKeys.set(deed, key);
+  return key;
+}
+function writeKey(deed: Deed): string {
   const hops = deed.hops.map((hop) => spanKey(hop.span));
   return [deed.action.id, [...deed.under.keys()].sort().join(";"), [...deed.blind.keys()].sort().join(";"), keysOf(deed), hops.join(">")].join("|");
 }
 
 function keysOf({ keys }: Deed): string {
-  return keys.map(({ field, term, role }) => `${role} ${field}=${termKey(term)}`).join(",");
+  return keys.length === 0 ? "" : keys.map(({ field, term, role }) => `${role} ${field}=${termKey(term)}`).join(",");
 }

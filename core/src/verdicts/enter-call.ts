@@ -2,12 +2,12 @@
 import type { LinkedCall, LinkedStep } from "../model/graph.js";
 import type { InstanceId, Span } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
-import { add, addMisses, type Books, gained, meet, overlook, type Reached, union } from "./books.js";
+import { add, addMisses, type Books, gained, meet, overlook, type Reached, type Reword, union } from "./books.js";
 import { bindingOf, inOrder } from "./close.js";
 import { type Frame, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { deferred, detach, newAudits } from "./promises.js";
-import { type Bound, substituteBooks, substituteEvidence, substituteHeld, substituteKeys, substituteMisses } from "./substitute.js";
+import { type Bound, substituteHeld, substituteKeys, substituteMiss } from "./substitute.js";
 import type { Summary } from "./summary.js";
 import { follow, goOn, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
 
@@ -62,7 +62,8 @@ function hopTo(name: string, span: Span): Hop {
 /** The caller's path through a callee; without a hop for the rest of a chain, which nobody calls by name. */
 export function enter(callee: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): Ways {
   noteDeeds(callee, bound, hop, at, frame);
-  const through = (books: Reached): Reached => books && add(at, substituteBooks(books, bound));
+  const reword: Reword = (miss) => substituteMiss(miss, bound);
+  const through = (books: Reached): Reached => books && add(at, books, substituteHeld(books.held, bound), reword);
   const on = through(callee.returned);
   if (on) noteLate(at, gained(at, on), frame);
   // Its throw may come from before anything that it proves.
@@ -70,15 +71,30 @@ export function enter(callee: Summary, bound: Bound, hop: Hop | null, at: Books,
   return reached ? { ...nowhere, on, thrown: meet(at, through(callee.thrown), null) } : nowhere;
 }
 
+/** Deeds share their books: what is said of one is said of all. */
+function remembering<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): void {
+  const under = remembering((held: Books["held"]) => addHeld(at.held, substituteHeld(held, bound).values()));
+  const missed = remembering((misses: Books["missed"]) => addMisses(at.missed, misses.values(), (miss) => substituteMiss(miss, bound)));
+  const blind = remembering((spots: Books["blind"]) => union(at.blind, spots));
   for (const deed of deeds)
     frame.notes.deeds.push({
       action: deed.action,
       keys: substituteKeys(deed.keys, bound),
-      under: addHeld(at.held, substituteHeld(deed.under, bound).values()),
-      missed: addMisses(at.missed, substituteMisses(deed.missed, bound).values()),
-      blind: union(at.blind, deed.blind),
+      under: under(deed.under),
+      missed: missed(deed.missed),
+      blind: blind(deed.blind),
       hops: hop ? [hop, ...deed.hops] : deed.hops,
     });
-  for (const one of late) keepLate({ ...one, miss: { ...one.miss, evidence: substituteEvidence(one.miss.evidence, bound) } }, frame);
+  for (const one of late) keepLate({ ...one, miss: substituteMiss(one.miss, bound) }, frame);
 }

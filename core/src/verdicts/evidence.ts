@@ -2,18 +2,17 @@
 import type { GuardEvidence, NearMiss } from "../model/graph.js";
 import type { Span } from "../model/names.js";
 import { type Level, levels } from "../model/policy.js";
+import { knownOfEvidence } from "./known.js";
 import { termKey, termKeys } from "./terms.js";
-
-const keys = new WeakMap<GuardEvidence, string>();
 
 /** What is proved, wherever it stands: the same guard in both arms of a choice has one key. */
 export function evidenceKey(evidence: GuardEvidence): string {
-  const known = keys.get(evidence);
-  if (known !== undefined) return known;
-  const { guard, level, permission, subject, about, arms } = evidence;
-  const key = [rank(level), guard, permission && termKey(permission), subject && termKey(subject), termKeys(about), arms.map(evidenceKey).join("|")].join(" ");
-  keys.set(evidence, key);
-  return key;
+  const known = knownOfEvidence(evidence);
+  known.key ??= writeKey(evidence);
+  return known.key;
+}
+function writeKey({ guard, level, permission, subject, about, arms }: GuardEvidence): string {
+  return `${rank(level)} ${guard} ${permission ? termKey(permission) : ""} ${subject ? termKey(subject) : ""} ${termKeys(about)} ${arms.map(evidenceKey).join("|")}`;
 }
 
 const missKeys = new WeakMap<NearMiss, string>();

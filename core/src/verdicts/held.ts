@@ -6,9 +6,14 @@ export type Held = ReadonlyMap<string, GuardEvidence>;
 export const nothingHeld: Held = new Map();
 
 export function addHeld(held: Held, more: Iterable<GuardEvidence>): Held {
-  const all = new Map(held);
-  for (const evidence of more) if (!all.has(evidenceKey(evidence))) all.set(evidenceKey(evidence), evidence);
-  return all.size === held.size ? held : all;
+  let all: Map<string, GuardEvidence> | null = null;
+  for (const evidence of more) {
+    const key = evidenceKey(evidence);
+    if (held.has(key) || all?.has(key)) continue;
+    all ??= new Map(held);
+    all.set(key, evidence);
+  }
+  return all ?? held;
 }
 
 export interface Joined {
@@ -20,14 +25,16 @@ export interface Joined {
 /** Held is what both sides hold; and where each proves something of its own, that one of the two was proved. */
 export function joinHeld(a: Held, b: Held): Joined {
   if (a === b) return { held: a, lost: [] };
-  const both = new Map([...a].filter(([key]) => b.has(key)));
   const [ofA, ofB] = [missingIn(a, b), missingIn(b, a)];
   if (ofA.length === 0 && ofB.length === 0) return { held: a, lost: [] };
+  const both = ofA.length === 0 ? a : new Map([...a].filter(([key]) => b.has(key)));
   return { held: addHeld(both, eitherOf(ofA, ofB)), lost: [...ofA, ...ofB] };
 }
 
 function missingIn(held: Held, other: Held): readonly GuardEvidence[] {
-  return [...held].filter(([key]) => !other.has(key)).map(([, evidence]) => evidence);
+  const missing: GuardEvidence[] = [];
+  for (const [key, evidence] of held) if (!other.has(key)) missing.push(evidence);
+  return missing;
 }
 
 const mostArms = 4;

@@ -1,5 +1,6 @@
 // Places: where a value stands, as a root and the fields below it. And the places that a term speaks of.
 import type { Term } from "../model/graph.js";
+import { knownOf } from "./known.js";
 import { partsOf, termKey, unknown } from "./terms.js";
 
 export interface Place {
@@ -25,16 +26,25 @@ const mostPlaces = 24;
 
 /** Every parameter, receiver and answer in a term, each with all fields that are read of it; in order, each once. */
 export function placesIn(term: Term): readonly Term[] {
+  if (partsOf(term).length === 0 && !isPlace(term)) return [];
+  const known = knownOf(term);
+  known.places ??= findPlaces(term);
+  return known.places;
+}
+
+function findPlaces(term: Term): readonly Term[] {
   const found = new Map<string, Term>();
   collect(term, found);
   return [...found.values()];
 }
 
+function isPlace({ kind }: Term): boolean {
+  return kind === "parameter" || kind === "self" || kind === "answer" || kind === "promise";
+}
+
 function collect(term: Term, found: Map<string, Term>): void {
   if (found.size >= mostPlaces) return;
-  const { root } = placeOf(term);
-  const isPlace = root.kind === "parameter" || root.kind === "self" || root.kind === "answer" || root.kind === "promise";
-  if (isPlace) found.set(termKey(term), term);
+  if (isPlace(placeOf(term).root)) found.set(termKey(term), term);
   else for (const part of partsOf(term)) collect(part, found);
 }
 
@@ -44,20 +54,19 @@ const deepestPath = 8;
 /** Limit: a term of more than 48 parts, or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
 export function bounded(term: Term): Term {
   // A record is cut field by field: the key of a row is not lost for the length of its text.
-  if (term.kind !== "record" || countNodes(term, mostNodes) >= 0) return cut(term);
+  if (term.kind !== "record" || sizeOf(term) <= mostNodes) return cut(term);
   return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])) };
 }
 
 function cut(term: Term): Term {
   if (placeOf(term).path.length > deepestPath) return unknown([placeOf(term).root]);
-  return countNodes(term, mostNodes) < 0 ? unknown(placesIn(term).slice(0, 8)) : term;
+  return sizeOf(term) > mostNodes ? unknown(placesIn(term).slice(0, 8)) : term;
 }
 
-function countNodes(term: Term, left: number): number {
-  let remaining = left - 1;
-  for (const part of partsOf(term)) {
-    if (remaining < 0) return remaining;
-    remaining = countNodes(part, remaining);
-  }
-  return remaining;
+function sizeOf(term: Term): number {
+  const parts = partsOf(term);
+  if (parts.length === 0) return 1;
+  const known = knownOf(term);
+  if (known.size === 0) known.size = parts.reduce((sum, part) => sum + sizeOf(part), 1);
+  return known.size;
 }

@@ -4,6 +4,7 @@ import type { ActionKey, GuardEvidence, NearMiss, Term } from "../model/graph.js
 import type { FunctionId } from "../model/names.js";
 import type { Books } from "./books.js";
 import { evidenceKey, missKey } from "./evidence.js";
+import { ownersIn, ownersOf } from "./owners.js";
 import { bounded } from "./places.js";
 import { nothing, rebuild, unknown } from "./terms.js";
 
@@ -14,13 +15,14 @@ export interface Binding {
   readonly self: Term | null;
   /** What has been put into the caller's words already. */
   readonly done: Map<GuardEvidence, GuardEvidence>;
+  readonly missed: Map<NearMiss, NearMiss>;
 }
 /** No binding: a callback, or the rest of a chain, whose parameters nobody here fills. */
 export type Bound = Binding | null;
 
 /** Parameters of other functions, which the callee has closed over, stay; so do answers, whose names are global. */
 export function substitute(term: Term, bound: Bound): Term {
-  if (!bound) return term;
+  if (!bound || !ownersIn(term).has(bound.of)) return term;
   const replaced = replace(term, bound);
   return replaced === term ? term : bounded(replaced);
 }
@@ -32,15 +34,20 @@ function replace(term: Term, bound: Binding): Term {
 }
 
 export function substituteEvidence(evidence: GuardEvidence, bound: Bound): GuardEvidence {
-  if (!bound || (!evidence.permission && !evidence.subject && evidence.about.length === 0 && evidence.arms.length === 0)) return evidence;
+  if (!bound || !ownersOf(evidence).has(bound.of)) return evidence;
   const known = bound.done.get(evidence);
   if (known) return known;
+  const { guard, level, form, permission, subject, about, arms, span, pack } = evidence;
   const replaced: GuardEvidence = {
-    ...evidence,
-    permission: evidence.permission && substitute(evidence.permission, bound),
-    subject: evidence.subject && substitute(evidence.subject, bound),
-    about: evidence.about.map((term) => substitute(term, bound)),
-    arms: evidence.arms.map((arm) => substituteEvidence(arm, bound)),
+    guard,
+    level,
+    form,
+    permission: permission && substitute(permission, bound),
+    subject: subject && substitute(subject, bound),
+    about: about.map((term) => substitute(term, bound)),
+    arms: arms.map((arm) => substituteEvidence(arm, bound)),
+    span,
+    pack,
   };
   bound.done.set(evidence, replaced);
   return replaced;
@@ -57,18 +64,20 @@ export function spell({ field, role }: ActionKey, term: Term): readonly ActionKe
 }
 
 export function substituteHeld(held: Books["held"], bound: Bound): Books["held"] {
-  if (!bound || held.size === 0) return held;
+  if (!bound || ![...held.values()].some((one) => ownersOf(one).has(bound.of))) return held;
   return new Map(Array.from(held.values(), (one) => substituteEvidence(one, bound)).map((one) => [evidenceKey(one), one]));
 }
 
 export function substituteMisses(missed: Books["missed"], bound: Bound): Books["missed"] {
-  if (!bound || missed.size === 0) return missed;
-  return new Map(
-    Array.from(missed.values(), (one): NearMiss => ({ ...one, evidence: substituteEvidence(one.evidence, bound) })).map((one) => [missKey(one), one]),
-  );
+  if (!bound || ![...missed.values()].some(({ evidence }) => ownersOf(evidence).has(bound.of))) return missed;
+  return new Map(Array.from(missed.values(), (one) => substituteMiss(one, bound)).map((one) => [missKey(one), one]));
 }
 
-/** What was begun in the callee is not waited for by the caller: promises do not leave with the books. */
-export function substituteBooks(books: Books, bound: Bound): Books {
-  return { ...books, begun: new Map(), held: substituteHeld(books.held, bound), missed: substituteMisses(books.missed, bound) };
+export function substituteMiss(miss: NearMiss, bound: Bound): NearMiss {
+  if (!bound || !ownersOf(miss.evidence).has(bound.of)) return miss;
+  const known = bound.missed.get(miss);
+  if (known) return known;
+  const replaced: NearMiss = { evidence: substituteEvidence(miss.evidence, bound), flaw: miss.flaw, at: miss.at };
+  bound.missed.set(miss, replaced);
+  return replaced;
 }

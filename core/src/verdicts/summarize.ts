@@ -13,8 +13,10 @@ import { type Answer, joinAnswers, type Ways } from "./ways.js";
 
 export function summarize(fn: LinkedFunction, program: Program, rest: Summary): Summary {
   const frame = openFrame(fn, program, rest);
-  const ways = walk(fn.body, emptyBooks, frame);
-  return summaryOf(ways, frame);
+  const summary = summaryOf(walk(fn.body, emptyBooks, frame), frame);
+  // Bindings serve the calls of one body: kept longer they would fill the memory.
+  program.memory.bindings.clear();
+  return summary;
 }
 
 /** What the notes taken and the ways out come to. */

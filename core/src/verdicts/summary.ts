@@ -4,6 +4,7 @@ import type { CallId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
 import type { Proof } from "./proof.js";
+import type { Binding } from "./substitute.js";
 import { nothing } from "./terms.js";
 import type { Answer } from "./ways.js";
 
@@ -56,6 +57,8 @@ export interface Memory {
   readonly arguments: Map<CallId, Arguments>;
   readonly closed: Map<CallId, Term>;
   readonly mentions: Map<CallId, readonly Term[]>;
+  /** By what a call gives, and by callee. */
+  readonly bindings: Map<Arguments, Map<string, Binding>>;
 }
 /** A call's arguments and receiver, closed. */
 export interface Arguments {
@@ -64,7 +67,7 @@ export interface Arguments {
 }
 
 export function emptyMemory(): Memory {
-  return { proofs: new Map(), arguments: new Map(), closed: new Map(), mentions: new Map() };
+  return { proofs: new Map(), arguments: new Map(), closed: new Map(), mentions: new Map(), bindings: new Map() };
 }
 export function forget(memory: Memory): void {
   for (const remembered of Object.values(memory)) remembered.clear();

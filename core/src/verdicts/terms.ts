@@ -1,19 +1,16 @@
 // Terms as values: one key for equal terms, a step into a field, and how a term is rebuilt from its parts.
 import type { Term } from "../model/graph.js";
 import { field } from "../model/names.js";
+import { knownOf } from "./known.js";
 
 export const nothing: Term = { kind: "nothing" };
 export const unknown = (mentions: readonly Term[]): Term => ({ kind: "unknown", mentions });
 
-const keys = new WeakMap<Term, string>();
-
 /** Canonical: equal terms, and only they, have equal keys. */
 export function termKey(term: Term): string {
-  const known = keys.get(term);
-  if (known !== undefined) return known;
-  const key = writeKey(term);
-  keys.set(term, key);
-  return key;
+  const known = knownOf(term);
+  known.key ??= writeKey(term);
+  return known.key;
 }
 export function termKeys(terms: readonly Term[]): string {
   return `[${terms.map(termKey).join(",")}]`;
@@ -59,8 +56,15 @@ function writeKey(term: Term): string {
   }
 }
 
-function fieldsInOrder(fields: Readonly<Record<string, Term>>): readonly (readonly [string, Term])[] {
-  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+const ordered = new WeakMap<Fields, readonly (readonly [string, Term])[]>();
+type Fields = Readonly<Record<string, Term>>;
+
+function fieldsInOrder(fields: Fields): readonly (readonly [string, Term])[] {
+  const known = ordered.get(fields);
+  if (known) return known;
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  ordered.set(fields, sorted);
+  return sorted;
 }
 
 /** `term.name`, as far as the term says what stands there. */
@@ -123,13 +127,15 @@ export function partsOf(term: Term): readonly Term[] {
     case "unknown":
       return term.mentions;
     default:
-      return [];
+      return noParts;
   }
 }
+const noParts: readonly Term[] = [];
 
 /** The same term with each part changed; a member is looked up anew, in what its record has become. Unchanged parts give the very same term. */
 export function rebuild(term: Term, change: (part: Term) => Term): Term {
   const parts = partsOf(term);
+  if (parts.length === 0) return term;
   const changed = parts.map(change);
   return changed.every((part, index) => part === parts[index]) ? term : withParts(term, changed);
 }
@@ -170,5 +176,5 @@ export function flatUnknown(mentions: readonly Term[]): Term {
 }
 
 export function uniqueTerms(terms: readonly Term[]): readonly Term[] {
-  return [...new Map(terms.map((term) => [termKey(term), term])).values()];
+  return terms.length < 2 ? terms : [...new Map(terms.map((term) => [termKey(term), term])).values()];
 }

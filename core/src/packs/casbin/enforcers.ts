@@ -4,7 +4,7 @@ import type { CallView, Value } from "../views.js";
 /** Patterns for methods of any enforcer. */
 export function ofEnforcers(methods: string): string[] {
   return [
-    `casbin#{Enforcer,CachedEnforcer,SyncedEnforcer,SyncedCachedEnforcer,ManagementEnforcer}.${methods}`,
+    `casbin#{Enforcer,CachedEnforcer,SyncedEnforcer}.${methods}`,
     `casbin#{newEnforcer,newCachedEnforcer,newSyncedEnforcer,newEnforcerWithClass}().${methods}`,
   ];
 }

@@ -8,7 +8,7 @@ export const methods = ["get", "post", "put", "patch", "delete", "all", "head", 
 export const chaining: ReadonlySet<string> = new Set([...methods, "use", "param", "set", "enable", "disable"]);
 
 const made = ["express#default()", "express#Router()", "express#application", "{express-promise-router,express-async-router}#{default,Router,AsyncRouter}()"];
-const typed = ["{express,express-serve-static-core}#{Express,Application,Router,IRouter,Core}"];
+const typed = ["{express,express-serve-static-core}#{Express,Application,Router,IRouter}"];
 /** Applications and routers, made here or declared by type. */
 export const routers: readonly string[] = [...made, ...typed];
 

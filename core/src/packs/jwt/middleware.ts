@@ -6,7 +6,7 @@ export const jwtMiddleware = recognize({
   title: "A route that is open only with a verified token",
   finds: "guard",
   looksAt: "call",
-  at: ["express-jwt#{expressjwt,default}", "koa-jwt#default", "hono/jwt#{jwt,jwk}"],
+  at: ["express-jwt#{expressjwt,default}", "koa-jwt#default", "hono/jwt#jwt", "hono/jwk#jwk"],
   read: ({ arguments: [options] }) => {
     const proof = { level: "authenticated", permission: null, subject: null } as const;
     const optional = textOf(fieldOf(options, "credentialsRequired")) === "false" || textOf(fieldOf(options, "passthrough")) === "true";

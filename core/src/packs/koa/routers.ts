@@ -8,7 +8,7 @@ export const methods = ["get", "post", "put", "patch", "delete", "del", "all", "
 export const chaining: ReadonlySet<string> = new Set([...methods, "use", "param", "prefix", "register"]);
 
 export const router = "{@koa/router,koa-router}#{default,Router}";
-export const application = "koa#{default,Koa,Application}";
+export const application = "koa#default";
 
 /** On the context, and in its state: only the server's own code fills these. */
 export const contextIdentities: readonly string[] = callerNames.flatMap((name) => [`$0.state.${name}.**`, `$0.${name}.**`]);

@@ -27,7 +27,7 @@ const effects: Readonly<Record<string, Effect>> = {
   lchown: "grant",
 };
 const methods = Object.keys(effects)
-  .flatMap((method) => [method, `${method}Sync`])
+  .flatMap((method) => (method === "createWriteStream" ? [method] : [method, `${method}Sync`]))
   .join(",");
 
 // Limit: `const file = await open(path, "w"); file.write(…)` is not known. A file handle's mode is seldom a constant.

@@ -7,7 +7,7 @@ export const sqlTags = recognize({
   title: "SQL behind a driver's template tag that changes rows",
   finds: "action",
   looksAt: "call",
-  at: ["postgres#{default,postgres}()", "postgres#{Sql,TransactionSql}", "@neondatabase/serverless#neon()", "@vercel/postgres#sql"],
+  at: ["postgres#default()", "postgres#{Sql,TransactionSql}", "@neondatabase/serverless#neon()", "@vercel/postgres#sql"],
   read: ({ form, arguments: [text] }) => {
     const sql = form === "tag" ? readSqlText(text) : null;
     const actions = sql ? actionsOfSql(sql) : [];
