@@ -1,7 +1,8 @@
-// `npm run bench -- --repos <dir> [--rounds n]`: what a cold run costs, as a multiple of parsing the same files with the bare compiler.
-// Each round starts both in processes of their own, one after the other, so that a slow minute of the machine hits both; medians are told.
+// `npm run bench -- --repos <dir> [--rounds n]`: what a cold run costs, as a multiple of parsing the same files with the bare compiler;
+// and of `tsc --noEmit`, for servers whose dependencies are installed and that have a tsconfig.json.
+// Each round starts them in processes of their own, one after the other, so that a slow minute of the machine hits all; medians are told.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,7 +21,7 @@ if (!values.repos || !built) {
 async function benchAll(folder, rounds) {
   const { openProject } = await import(pathToFileURL(join(root, "core/dist/project/open-project.js")).href);
   const servers = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  console.log("server | files read | bare parse, CPU s | check, CPU s | ratio | wall s | memory MB");
+  console.log("server | files read | bare parse, CPU s | check, CPU s | check / parse | wall s | memory MB | tsc, CPU s | check / tsc | tsc, memory MB");
   for (const { name } of servers) {
     const files = openProject(join(folder, name)).files.map(({ path }) => path);
     console.log([name, ...bench(join(folder, name), files, rounds)].join(" | "));
@@ -31,16 +32,24 @@ function bench(server, files, rounds) {
   const scratch = mkdtempSync(join(tmpdir(), "countersign-bench-"));
   const list = join(scratch, "files.json");
   writeFileSync(list, JSON.stringify(files));
-  const parses = [];
-  const checks = [];
-  for (let round = 0; round < rounds; round++) {
-    parses.push(measure(["scripts/bare-parse.mjs", server, list], scratch));
-    checks.push(measure([commandFile, "check", server, "--format", "json"], scratch));
-  }
+  const programs = [["scripts/bare-parse.mjs", server, list], [commandFile, "check", server, "--format", "json"], ...compiler(server)];
+  const runs = programs.map(() => []);
+  for (let round = 0; round < rounds; round++) for (const [at, words] of programs.entries()) runs[at].push(measure(words, scratch));
   rmSync(scratch, { recursive: true });
-  const [parse, check] = [median(parses.map((run) => run.cpu)), median(checks.map((run) => run.cpu))];
-  const [wall, memory] = [median(checks.map((run) => run.wall)), median(checks.map((run) => run.memory))];
-  return [files.length, parse.toFixed(2), check.toFixed(2), (check / parse).toFixed(2), wall.toFixed(2), memory.toFixed(0)];
+  const [parse, check, tsc] = runs.map(middle);
+  const own = [files.length, parse.cpu.toFixed(2), check.cpu.toFixed(2), (check.cpu / parse.cpu).toFixed(2), check.wall.toFixed(2), check.memory.toFixed(0)];
+  return tsc ? [...own, tsc.cpu.toFixed(2), (check.cpu / tsc.cpu).toFixed(3), tsc.memory.toFixed(0)] : [...own, "-", "-", "-"];
+}
+
+/** The compiler's own check, where it can be made: without the dependencies it would look at half of it. */
+function compiler(server) {
+  const config = join(server, "tsconfig.json");
+  const isReady = existsSync(config) && existsSync(join(server, "node_modules"));
+  return isReady ? [[join(root, "node_modules/typescript/bin/tsc"), "-p", config, "--noEmit"]] : [];
+}
+
+function middle(runs) {
+  return { cpu: median(runs.map((run) => run.cpu)), wall: median(runs.map((run) => run.wall)), memory: median(runs.map((run) => run.memory)) };
 }
 
 /** The measured process writes its own use of the machine when it ends. */

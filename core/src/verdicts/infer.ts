@@ -124,10 +124,10 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
  */
 export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly GuardEvidence[] {
   if (!ask.denied || isBusiness(term, ask)) return [];
-  // A judgement made elsewhere, or computed here: what its no means is its own.
+  // `if (caller.banned) throw forbidden()`, `if (await isBanned(caller)) …`: not to be somebody is no right. `cannot = !can` is a question turned round.
+  if (!holds && !isTurnedRound(term, ask)) return [];
+  // A judgement made elsewhere, or computed here.
   if (isJudgement(term, ask)) return inferred(ask, ask.denied, mentionsOf(term, ask.program));
-  // `if (caller.banned) throw forbidden()`: not to be somebody is no right.
-  if (!holds) return [];
   // A record that must be there: to be found beside the caller's key is tenancy.
   if (term.kind === "answer") {
     const closed = close(term, ask.program);
@@ -135,6 +135,14 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   }
   // A field of the caller that must be so shows that there is a caller, and no right.
   return inferred(ask, "authenticated", [term]);
+}
+
+/** Every answer of the own function says the contrary of something else: what is refused on its yes is granted on the other's. */
+function isTurnedRound(term: Term, { program }: Ask): boolean {
+  if (term.kind !== "answer") return false;
+  const callees = program.calls.get(term.call)?.callees ?? [];
+  const answers = callees.flatMap((id) => program.summaryOf(id).answers);
+  return answers.length > 0 && answers.every(({ value }) => value.kind === "not");
 }
 
 /** A yes or a no about what was handed over; a record that was looked up is none. */

@@ -8,7 +8,7 @@ export const authJsSessions = recognize({
   finds: "guard",
   looksAt: "call",
   at: [
-    "next-auth#{default,NextAuth}().auth",
+    "next-auth#default().auth",
     "next-auth#{getServerSession,unstable_getServerSession}",
     "next-auth/next#{getServerSession,unstable_getServerSession}",
     "@auth/express#getSession",

@@ -14,7 +14,7 @@ export const caslAbilities = recognize({
     `@casl/ability#${abilities}.{can,cannot}`,
     "@casl/ability#{createMongoAbility,defineAbility,createAliasResolver}().{can,cannot}",
     "@casl/ability#AbilityBuilder.build().{can,cannot}",
-    "@casl/prisma#{PureAbility,PrismaAbility}.{can,cannot}",
+    "@casl/prisma#PrismaAbility.{can,cannot}",
     "@casl/prisma#createPrismaAbility().{can,cannot}",
   ],
   read: (call) => ({ shape: "answers", promise: false, at: [], when: calledName(call) === "cannot" ? "falsy" : "truthy", ...questionOf(call) }),

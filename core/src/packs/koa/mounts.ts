@@ -40,5 +40,5 @@ function belowOf(value: Value): { readonly router: Value; readonly path: string 
 }
 
 function isApplication(value: Value): boolean {
-  return value.origin !== null && /^koa#(default|Koa|Application)$/.test(value.origin);
+  return value.origin === "koa#default";
 }
