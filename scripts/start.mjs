@@ -27,9 +27,9 @@ function showExample() {
   const expected = status === 0 || status === 1;
   if (expected) {
     console.log("\nThat was examples/shop. Next:");
-    console.log("  npm start -- <folder>                 checks a project of yours; it is read, never run");
-    console.log("  npx countersign explain <file:line>   tells one finding's way from the entry point to the action");
-    console.log("  npx countersign init <folder>         proposes a policy from the guards and audits it finds");
+    console.log("  npm start -- <folder>                                    checks a project of yours; it is read, never run");
+    console.log("  npx countersign explain src/orders.ts:27 examples/shop   tells one finding's way, and what does not count");
+    console.log("  npx countersign init <folder>                            proposes a policy from the guards and audits it finds");
   }
   process.exitCode = expected ? 0 : status;
 }

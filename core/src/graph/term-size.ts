@@ -6,19 +6,17 @@ const mostParts = 512;
 
 // Limit: a value put together from more than 512 parts, like a variable that a hundred lines assign to each other, says nothing. Each reading of it would multiply them.
 export function ofBearableSize(term: Term): Term {
-  return sizeOf(term) > mostParts ? unknown([]) : term;
+  return leftOf(mostParts, term) < 0 ? unknown([]) : term;
 }
 
-const sizes = new WeakMap<Term, number>();
-
-function sizeOf(term: Term): number {
-  const known = sizes.get(term);
-  if (known !== undefined) return known;
-  const parts = partsOf(term);
-  if (parts.length === 0) return 1;
-  const size = parts.reduce((sum, part) => sum + sizeOf(part), 1);
-  sizes.set(term, size);
-  return size;
+/** What is left of so many parts once the term's own are taken off; below zero, it has more. */
+function leftOf(most: number, term: Term): number {
+  let left = most - 1;
+  for (const part of partsOf(term)) {
+    if (left < 0) return left;
+    left = leftOf(left, part);
+  }
+  return left;
 }
 
 function partsOf(term: Term): readonly Term[] {
