@@ -27,11 +27,18 @@ function showExample() {
   const expected = status === 0 || status === 1;
   if (expected) {
     console.log("\nThat was examples/shop. Next:");
-    console.log("  npm start -- <folder>                                    checks a project of yours; it is read, never run");
-    console.log("  npx countersign explain src/orders.ts:27 examples/shop   tells one finding's way, and what does not count");
-    console.log("  npx countersign init <folder>                            proposes a policy from the guards and audits it finds");
+    for (const [command, says] of nextSteps()) console.log(`  ${command}\n    ${says}`);
   }
   process.exitCode = expected ? 0 : status;
+}
+
+/** Each fits a terminal of 80 columns. */
+function nextSteps() {
+  return [
+    ["npm start -- <folder>", "checks a project of yours; it is read, never run"],
+    ["npx countersign explain src/orders.ts:27 examples/shop", "tells one finding's way, and what does not count on it"],
+    ["npx countersign init <folder>", "proposes a policy from the guards and audits it finds"],
+  ];
 }
 
 /** npm runs scripts in the root, whatever folder it was called from; a person means the latter. */

@@ -22,7 +22,9 @@ export function runAnalysis({ core, terminal, options }: Call, root: string): { 
   const tell = (stage: Stage): void => {
     if (watched) terminal.tell(`${clearLine}${stageWords[stage]} …`);
   };
-  const policy = core.readPolicy(root, options.policy === null ? undefined : resolve(terminal.folder, options.policy));
+  const file = options.policy === null ? undefined : resolve(terminal.folder, options.policy);
+  const packGuards = core.packs.map(({ id }) => id);
+  const policy = core.readPolicy(root, file, packGuards);
   try {
     const report = core.analyze({ root, policy, today: terminal.today, tell });
     return { report, seconds: (terminal.clock() - from) / 1000 };
