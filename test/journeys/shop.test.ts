@@ -27,7 +27,9 @@ describe("the shop of the README", () => {
     await expect(readable(id)).toMatchFileSnapshot(`shop/report.${endings[id]}`);
   });
   test("no line of the pretty report is wider than the terminal", () => {
-    const wide = shown("pretty").split("\n").filter((line) => line.length > look.width);
+    const wide = shown("pretty")
+      .split("\n")
+      .filter((line) => line.length > look.width);
     expect(wide).toEqual([]);
   });
   test("each thing that the README promises is there: guarded, unguarded, weakly guarded, unaudited, un-awaited, unseen", () => {
