@@ -1,8 +1,12 @@
 // What the code does, once names are resolved across files and packs have spoken.
-import { type Delivery, type Effect, effects, type EntryKind, type Level } from "./kinds.js";
-import type { ActionId, CallId, EntryPointId, FunctionId, GuardId, InstanceId, Origin, PackId, Span } from "./names.js";
+import type { AuditEvidence, BlindSpot, GuardEvidence, NearMiss } from "./evidence.js";
+import { type Effect, type EntryKind, effects } from "./kinds.js";
+import type { ActionId, CallId, EntryPointId, FunctionId, InstanceId, PackId, Span } from "./names.js";
+import type { Term } from "./terms.js";
 
-export { type Effect, effects, type EntryKind };
+export type * from "./evidence.js";
+export type * from "./terms.js";
+export { type Effect, type EntryKind, effects };
 
 // ---- entry points and actions -----------------------------------------------
 
@@ -156,111 +160,9 @@ export interface AnswerProof {
   readonly wholeIsTruthy: boolean;
 }
 
-/** What an expression says, symbolically: parameters, answers of calls, constants, and how they are put together. */
-export type Term =
-  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
-  | { readonly kind: "nothing" } // undefined
-  | { readonly kind: "parameter"; readonly of: FunctionId; readonly index: number }
-  | { readonly kind: "self"; readonly of: FunctionId }
-  | { readonly kind: "answer"; readonly call: CallId } // settled
-  | { readonly kind: "promise"; readonly call: CallId } // not awaited: always truthy
-  | { readonly kind: "named"; readonly origin: Origin } // a constant from elsewhere, an enum member, process.env.X
-  | { readonly kind: "member"; readonly of: Term; readonly name: string }
-  | { readonly kind: "record"; readonly fields: Readonly<Record<string, Term>>; readonly open: boolean } // open: more fields than these
-  | { readonly kind: "list"; readonly items: readonly Term[]; readonly open: boolean }
-  | { readonly kind: "not"; readonly of: Term }
-  | { readonly kind: "all" | "any"; readonly of: readonly Term[] }
-  | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
-  | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
-  | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
-  | { readonly kind: "object"; readonly mentions: readonly Term[] } // truthy, and no more is known
-  | { readonly kind: "unknown"; readonly mentions: readonly Term[] };
-
 /** A value by which the action picks, or owns, what it touches. */
 export interface ActionKey {
   readonly field: string; // "id", "ownerId", "members.some.userId"
   readonly term: Term;
   readonly role: "selects" | "writes";
 }
-
-// ---- evidence ---------------------------------------------------------------
-
-export type EvidenceForm =
-  | "middleware"
-  | "decorator"
-  | "wrapper"
-  | "procedure"
-  | "route-option"
-  | "check"
-  | "inferred"
-  | "declaration"
-  | "scoped-query"
-  | "either";
-
-export interface GuardEvidence {
-  readonly guard: GuardId;
-  readonly level: Level;
-  readonly form: EvidenceForm;
-  /** "user:delete", Role.Admin: read, not guessed. */
-  readonly permission: Term | null;
-  /** The value whose object was checked. */
-  readonly subject: Term | null;
-  /** Holds only if one of these turns out to be the caller. Empty: it holds as it stands. */
-  readonly about: readonly Term[];
-  /** For form "either": the arms, each evidence of its own; the weakest counts. */
-  readonly arms: readonly GuardEvidence[];
-  readonly span: Span;
-  readonly pack: PackId;
-}
-
-/** A check that looks like a guard and proves nothing. Kept, because it makes the best message. */
-export interface NearMiss {
-  readonly evidence: GuardEvidence;
-  readonly flaw: Flaw;
-  /** Where it goes wrong, if not at the check itself. */
-  readonly at: Span | null;
-}
-export type Flaw =
-  | "not-awaited"
-  | "result-ignored"
-  | "always-truthy"
-  | "concurrent" // the check runs, its answer does not
-  | "denial-swallowed"
-  | "one-branch-only"
-  | "too-late"
-  | "no-exit" // the answer does not stop the way
-  | "too-weak"
-  | "other-permission"
-  | "other-object" // it stops the wrong people
-  | "fails-open"
-  | "inert-metadata"
-  | "optional"; // it can be switched off, or nobody reads it
-
-export interface AuditEvidence {
-  readonly span: Span;
-  readonly pack: PackId;
-  /** "AuditLog.create", "logger.audit" */
-  readonly audit: string;
-  readonly delivery: Delivery;
-  /** Required fields that the record lacks; secrets that it holds. */
-  readonly missingFields: readonly string[];
-  readonly secrets: readonly string[];
-}
-
-export interface BlindSpot {
-  readonly span: Span;
-  readonly reason: BlindReason;
-  /** What cannot be seen, by name: "hooks[name]". */
-  readonly what: string;
-}
-export type BlindReason =
-  | "dynamic-callee"
-  | "dynamic-import"
-  | "eval"
-  | "labelled-jump"
-  | "lost-callee"
-  | "opaque-guard"
-  | "text-callee"
-  | "unresolved-entry"
-  | "unparsed-file"
-  | "depth";

@@ -1,0 +1,22 @@
+// What an expression says, as a symbol: compared, substituted and proved, never run.
+import type { CallId, FunctionId, Origin } from "./names.js";
+
+/** What an expression says, symbolically: parameters, answers of calls, constants, and how they are put together. */
+export type Term =
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
+  | { readonly kind: "nothing" } // undefined
+  | { readonly kind: "parameter"; readonly of: FunctionId; readonly index: number }
+  | { readonly kind: "self"; readonly of: FunctionId }
+  | { readonly kind: "answer"; readonly call: CallId } // settled
+  | { readonly kind: "promise"; readonly call: CallId } // not awaited: always truthy
+  | { readonly kind: "named"; readonly origin: Origin } // a constant from elsewhere, an enum member, process.env.X
+  | { readonly kind: "member"; readonly of: Term; readonly name: string }
+  | { readonly kind: "record"; readonly fields: Readonly<Record<string, Term>>; readonly open: boolean } // open: more fields than these
+  | { readonly kind: "list"; readonly items: readonly Term[]; readonly open: boolean }
+  | { readonly kind: "not"; readonly of: Term }
+  | { readonly kind: "all" | "any"; readonly of: readonly Term[] }
+  | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
+  | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
+  | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
+  | { readonly kind: "object"; readonly mentions: readonly Term[] } // truthy, and no more is known
+  | { readonly kind: "unknown"; readonly mentions: readonly Term[] };
