@@ -15,7 +15,8 @@ interface Visit {
   next: number;
 }
 
-export function groupFunctions(graph: Graph): readonly Group[] {
+/** `roots`: those that are needed, and whatever they need in turn. */
+export function groupFunctions(graph: Graph, roots: readonly InstanceId[] = [...graph.functions.keys()]): readonly Group[] {
   const groups: Group[] = [];
   const order = new Map<InstanceId, number>();
   const lowest = new Map<InstanceId, number>();
@@ -41,7 +42,7 @@ export function groupFunctions(graph: Graph): readonly Group[] {
     groups.push({ members: inOrder(members), recursive: members.length > 1 || callees.includes(id) });
   };
 
-  for (const root of inOrder([...graph.functions.keys()])) {
+  for (const root of inOrder(roots)) {
     if (!order.has(root)) enter(root);
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const callee = visit.callees[visit.next++];

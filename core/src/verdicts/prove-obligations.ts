@@ -3,6 +3,7 @@ import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
 import type { Policy, Requirement } from "../model/policy.js";
 import type { Verdict } from "../model/verdict.js";
+import { actingEntries } from "./acting.js";
 import { chain } from "./chain.js";
 import type { Deed } from "./deeds.js";
 import { compare } from "./evidence.js";
@@ -17,11 +18,12 @@ import type { Program } from "./summary.js";
 import { byTrace, traceOf } from "./trace.js";
 
 export function proveObligations(graph: Graph, policy: Policy): readonly Verdict[] {
-  const program = summarizeProgram(graph);
+  const acting = actingEntries(graph).filter(isAsked);
+  const program = summarizeProgram(graph, acting);
   const asked = readRequirements(policy);
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
   const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
-  const entries = graph.entryPoints.filter(isAsked).sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
+  const entries = [...acting].sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
   const asker: Asker = { program, policy, asked, auditsKnown, billed: new Map() };
   return entries.flatMap((entry) => judgeEntry(entry, asker));
 }

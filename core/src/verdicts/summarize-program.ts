@@ -1,5 +1,5 @@
 // Every function's summary: callees before callers, and those in a circle again and again until nothing changes.
-import type { BlindSpot, Graph } from "../model/graph.js";
+import type { BlindSpot, Graph, LinkedEntryPoint } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
 import { addSpots, type Books, overlook, type Reached } from "./books.js";
 import { deedKey } from "./deeds.js";
@@ -9,7 +9,8 @@ import { summarize } from "./summarize.js";
 import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
 import { termKey, unknown } from "./terms.js";
 
-export function summarizeProgram(graph: Graph): Program {
+/** Of the functions that these entry points need; of all, where none are named. */
+export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoint[] | null = null): Program {
   const summaries = new Map<InstanceId, Summary>();
   const program: Program = {
     calls: graph.calls,
@@ -19,7 +20,10 @@ export function summarizeProgram(graph: Graph): Program {
     circle: new Set(),
     memory: emptyMemory(),
   };
-  for (const group of groupFunctions(graph)) settleGroup(group, program, summaries);
+  const roots = entries?.flatMap(({ stages }) =>
+    stages.flatMap((stage) => (stage.kind === "function" && graph.functions.has(stage.instance) ? [stage.instance] : [])),
+  );
+  for (const group of groupFunctions(graph, roots)) settleGroup(group, program, summaries);
   forget(program.memory);
   return program;
 }
