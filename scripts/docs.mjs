@@ -54,7 +54,7 @@ function shopOutput() {
 }
 function indexOf(packs, rules) {
   const packRows = packs.flatMap((pack) =>
-    pack.recognizers.map((each) => `| ${pack.title} | [${each.id}](core/src/packs/${each.id}.md) | ${each.finds} | ${each.title} |`),
+    idioms(pack).map((each) => `| ${pack.title} | [${each.id}](core/src/packs/${each.id}.md) | ${each.finds} | ${each.title} |`),
   );
   const ruleRows = rules.map((rule) => `| [${rule.id}](core/src/findings/rules/${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
   const index = [
@@ -80,10 +80,19 @@ function rulePage(rule, withHead) {
   return { path, text: withHead(readOr(path, ""), rule) };
 }
 function recognizerPages(pack) {
-  return pack.recognizers.map((recognizer) => {
+  return idioms(pack).map((recognizer) => {
     const path = `core/src/packs/${recognizer.id}.md`;
     return { path, text: between(readOr(path, ""), "head", recognizerHead(pack, recognizer)) };
   });
+}
+/** One idiom may be several recognizers, one for each place to look at: they share a page. */
+function idioms({ recognizers }) {
+  const byId = new Map();
+  for (const { id, title, finds, at } of recognizers) {
+    const known = byId.get(id) ?? { id, title, finds, at: [] };
+    byId.set(id, { ...known, at: [...new Set([...known.at, ...at])] });
+  }
+  return [...byId.values()];
 }
 function recognizerHead(pack, { id, title, finds, at }) {
   const origins = at.map((origin) => `\`${origin}\``).join(", ");

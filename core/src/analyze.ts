@@ -29,7 +29,12 @@ export type Stage = "reading" | "linking" | "proving" | "judging";
 
 export function analyze(ask: Ask, given: Project | null = null, memory: Memory = emptyMemory()): Report {
   const { root, packs = allPacks, rules = allRules, today = null, tell = () => {} } = ask;
-  const { policy, problems, path: policyFile } = ask.policy ?? readPolicy(
+  const {
+    policy,
+    problems,
+    path: policyFile,
+  } = ask.policy ??
+  readPolicy(
     root,
     undefined,
     packs.map(({ id }) => id),

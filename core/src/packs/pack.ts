@@ -86,7 +86,13 @@ export type GuardMeaning =
   /** Its answer guards by standing on the way: a middleware, a guard class. */
   | (Proof & { readonly shape: "stage"; readonly form: EvidenceForm })
   /** A query that finds only what the caller may touch, if one of these values is the caller: presence proves it. throws: it throws if it finds nothing, so returning proves it. */
-  | (Proof & { readonly shape: "query"; readonly promise: boolean; readonly throws?: boolean; readonly at: readonly string[]; readonly scopedBy: readonly Value[] })
+  | (Proof & {
+      readonly shape: "query";
+      readonly promise: boolean;
+      readonly throws?: boolean;
+      readonly at: readonly string[];
+      readonly scopedBy: readonly Value[];
+    })
   /** What a decorator left for guards to read. */
   | { readonly shape: "metadata"; readonly keys: readonly string[]; readonly merges: boolean }
   /** It looks like a guard and is known to prove nothing: so it is no blind spot either. */
@@ -202,8 +208,28 @@ export function lastNames(origin: string, count: number): string[] {
 }
 /** Names under which servers keep the caller in a request or context that their own code fills. */
 export const callerNames = [
-  "user", "session", "auth", "userId", "currentUser", "account", "accountId", "principal", "actor", "viewer", "member", "membership",
-  "identity", "claims", "apiKey", "organization", "organizationId", "orgId", "workspace", "workspaceId", "tenant", "tenantId",
+  "user",
+  "session",
+  "auth",
+  "userId",
+  "currentUser",
+  "account",
+  "accountId",
+  "principal",
+  "actor",
+  "viewer",
+  "member",
+  "membership",
+  "identity",
+  "claims",
+  "apiKey",
+  "organization",
+  "organizationId",
+  "orgId",
+  "workspace",
+  "workspaceId",
+  "tenant",
+  "tenantId",
 ] as const;
 /** Of these, the ones that name somebody. A workspace of its own may have been found by a host name: that says nothing about who asks. */
 export const personNames: readonly string[] = callerNames.filter((name) => !/^(org|workspace|tenant)/.test(name));

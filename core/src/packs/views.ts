@@ -11,7 +11,13 @@ export type Value = { readonly origin: Origin | null; readonly span: Span | null
   | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[] } // one text more than holes
   | { readonly kind: "record"; readonly keys: readonly string[]; readonly field: (name: string) => Value | null; readonly open: boolean } // open: it has fields that we cannot see
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
-  | { readonly kind: "function"; readonly name: string; readonly decorators: readonly DecoratorView[]; readonly directives: readonly string[]; readonly body: BodyView }
+  | {
+      readonly kind: "function";
+      readonly name: string;
+      readonly decorators: readonly DecoratorView[];
+      readonly directives: readonly string[];
+      readonly body: BodyView;
+    }
   | { readonly kind: "class"; readonly view: ClassView }
   | { readonly kind: "instance"; readonly of: ClassView; readonly member: (name: string) => Value | null } // of an own class
   | { readonly kind: "made"; readonly by: "call" | "new"; readonly call: CallView } // what a call into a library gave; origin ends in "()", or is the class

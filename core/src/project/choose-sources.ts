@@ -28,7 +28,11 @@ export function chooseSources(listed: readonly ListedSource[], tsconfigs: Tsconf
 }
 
 /** Beside its own source, or in a folder that a tsconfig names for output. */
-function isEmitted({ path, kind }: ListedSource, typed: ReadonlySet<string>, configs: readonly { readonly path: FilePath; readonly outDir: FilePath | null }[]): boolean {
+function isEmitted(
+  { path, kind }: ListedSource,
+  typed: ReadonlySet<string>,
+  configs: readonly { readonly path: FilePath; readonly outDir: FilePath | null }[],
+): boolean {
   if (kind === "typescript") return false;
   const stem = path.slice(0, path.length - baseName(path).length) + baseName(path).replace(/(\.d)?\.[cm]?[jt]sx?$/, "");
   if ([".ts", ".tsx", ".mts", ".cts"].some((ending) => typed.has(stem + ending))) return true;

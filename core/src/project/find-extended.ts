@@ -1,7 +1,7 @@
 // Where a tsconfig's `extends` leads: files to try, in order. Packages only if they are the repository's own.
-import { name, type FilePath } from "../model/names.js";
+import { type FilePath, name } from "../model/names.js";
 import { exportTargets } from "./export-targets.js";
-import { follow, folderOf } from "./paths.js";
+import { folderOf, follow } from "./paths.js";
 import { splitSpecifier, type Workspaces } from "./workspaces.js";
 
 export function findExtended(workspaces: Workspaces, from: FilePath, extended: string): readonly FilePath[] | "external" | "outside-root" {

@@ -1,7 +1,7 @@
 // From a path without certainty to an own file: endings, twins of compiled names, folders, sources of built files.
 import { type FilePath, name } from "../model/names.js";
 import { exportTargets } from "./export-targets.js";
-import { follow, folderOf, rootFolder, upward, within } from "./paths.js";
+import { folderOf, follow, rootFolder, upward, within } from "./paths.js";
 import type { PackageFile } from "./read-manifest.js";
 
 export interface Probe {

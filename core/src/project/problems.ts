@@ -23,7 +23,14 @@ export function nothingFound(skipped: number): Problem {
     skipped > 0
       ? `${skipped} ${skipped === 1 ? "file was" : "files were"} passed by as test, excluded, generated or unreadable: check the excluded paths, or name another folder.`
       : "Name the folder that holds the sources of the server.";
-  return { code: "nothing-found", message: "There is no TypeScript or JavaScript source to check in this folder.", remedy, file: null, span: null, fatal: true };
+  return {
+    code: "nothing-found",
+    message: "There is no TypeScript or JavaScript source to check in this folder.",
+    remedy,
+    file: null,
+    span: null,
+    fatal: true,
+  };
 }
 
 export function spanAt(file: FilePath, text: string, offset: number, length: number): Span {

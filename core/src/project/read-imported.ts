@@ -12,7 +12,12 @@ import type { ListedSource } from "./walk-tree.js";
 const doubtfulText = /["']([^"'\s]*\b(?:tests?|specs?|fixtures?|stories)\b[^"'\s]*)["']/g;
 const anyText = /["']([@~#.\w][^"'\s]*)["']/g;
 
-export function readImported(disk: Disk, read: ReadSources, doubtful: readonly ListedSource[], resolveAmong: (own: ReadonlySet<FilePath>) => Resolve): ReadSources {
+export function readImported(
+  disk: Disk,
+  read: ReadSources,
+  doubtful: readonly ListedSource[],
+  resolveAmong: (own: ReadonlySet<FilePath>) => Resolve,
+): ReadSources {
   if (doubtful.length === 0) return read;
   const waiting = new Map(doubtful.map((source) => [source.path, source]));
   const resolve = resolveAmong(new Set([...read.files.map((file) => file.path), ...waiting.keys()]));

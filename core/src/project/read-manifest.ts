@@ -1,6 +1,7 @@
 // One package.json: what the package is called, what it depends on, and what it shows to others.
-import type { Digest, FilePath } from "../model/names.js";
+
 import { digestOf } from "../model/canonical.js";
+import type { Digest, FilePath } from "../model/names.js";
 import type { Problem } from "../model/report.js";
 import type { Disk } from "./disk.js";
 import { folderOf } from "./paths.js";

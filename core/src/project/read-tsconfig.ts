@@ -4,7 +4,7 @@ import type { Digest, FilePath } from "../model/names.js";
 import type { Problem } from "../model/report.js";
 import type { Disk } from "./disk.js";
 import { findExtended } from "./find-extended.js";
-import { baseName, follow, folderOf } from "./paths.js";
+import { baseName, folderOf, follow } from "./paths.js";
 import { brokenConfig, spanAt } from "./problems.js";
 import { fieldOf, isRecord, readJson, textsOf } from "./read-json.js";
 import { type PathRule, readPaths } from "./read-paths.js";
@@ -105,7 +105,9 @@ function extendedSettings(reading: ConfigReading, config: ConfigText, extended: 
   }
   for (const path of found) {
     if (chain.includes(path) || chain.length > deepest) {
-      reading.problems.push(brokenConfig(config.path, `It extends "${extended}", which extends it in turn.`, "Take one of the two out.", spanOf(config, extended)));
+      reading.problems.push(
+        brokenConfig(config.path, `It extends "${extended}", which extends it in turn.`, "Take one of the two out.", spanOf(config, extended)),
+      );
       return none;
     }
     const base = baseSettings(reading, path, chain);

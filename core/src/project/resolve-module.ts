@@ -3,7 +3,7 @@
 import { isBuiltin } from "node:module";
 import type { FilePath } from "../model/names.js";
 import { exportTargets } from "./export-targets.js";
-import { follow, folderOf, isBeneath, rootFolder } from "./paths.js";
+import { folderOf, follow, isBeneath, rootFolder } from "./paths.js";
 import { firstOf, type Probe } from "./probe.js";
 import type { PackageFile } from "./read-manifest.js";
 import { targetsOf } from "./read-paths.js";

@@ -51,4 +51,3 @@ function referenced(reading: ConfigReading, config: Tsconfig, folder: FilePath):
 function isForTests(path: FilePath): boolean {
   return /\b(spec|test|tests|e2e|cypress|stories)\b/.test(baseName(path));
 }
-

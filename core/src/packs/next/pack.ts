@@ -1,6 +1,6 @@
 import { definePack } from "../pack.js";
-import { nextPagesApi } from "./pages-api.js";
 import { nextPages } from "./pages.js";
+import { nextPagesApi } from "./pages-api.js";
 import { nextRouteFiles } from "./route-files.js";
 import { nextServerActionFiles } from "./server-action-files.js";
 import { nextServerActions } from "./server-actions.js";

@@ -7,7 +7,10 @@ export const passportAuthenticate = recognize({
   title: "A route that Passport opens only to who is signed in",
   finds: "guard",
   looksAt: "call",
-  at: ["{passport,**/koa-passport,@fastify/passport}#authenticate", "{passport,**/koa-passport,@fastify/passport}#{Passport,Authenticator,KoaPassport}.authenticate"],
+  at: [
+    "{passport,**/koa-passport,@fastify/passport}#authenticate",
+    "{passport,**/koa-passport,@fastify/passport}#{Passport,Authenticator,KoaPassport}.authenticate",
+  ],
   read: ({ arguments: [strategies, ...rest] }) => {
     const proof = { level: "authenticated", permission: null, subject: null } as const;
     if (isAnonymous(strategies)) return { shape: "near", flaw: "optional", ...proof };

@@ -1,5 +1,5 @@
 // Loaders and actions of Remix and React Router: each runs by itself, whatever its parents do.
-import { callerNames, recognize, type RouteMeaning, type StageMeaning } from "../pack.js";
+import { callerNames, type RouteMeaning, recognize, type StageMeaning } from "../pack.js";
 import type { FileView, Value } from "../views.js";
 import { pathOfFile } from "./path-of-file.js";
 
