@@ -1,5 +1,7 @@
 // How large a term is, and where one is cut.
+
 import type { Term } from "../model/graph.js";
+import { partsOf } from "../model/parts-of-term.js";
 import { unknown } from "./term-parts.js";
 
 const mostParts = 512;
@@ -17,30 +19,4 @@ function leftOf(most: number, term: Term): number {
     left = leftOf(left, part);
   }
   return left;
-}
-
-function partsOf(term: Term): readonly Term[] {
-  switch (term.kind) {
-    case "member":
-    case "not":
-      return [term.of];
-    case "record":
-      return Object.values(term.fields);
-    case "list":
-      return term.items;
-    case "all":
-    case "any":
-      return term.of;
-    case "either":
-      return [term.test, term.then, term.otherwise];
-    case "equal":
-      return [term.left, term.right];
-    case "contains":
-      return [term.of, term.item];
-    case "object":
-    case "unknown":
-      return term.mentions;
-    default:
-      return [];
-  }
 }

@@ -1,12 +1,14 @@
 // A term closed: answers of own functions become what those hand back, so that only parameters, constants and the caller's own answers are left.
+
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
+import { partsOf } from "../model/parts-of-term.js";
 import { compare } from "./evidence.js";
 import { knownOf } from "./known.js";
 import { bounded, placeOf, placesIn } from "./places.js";
 import { type Binding, substitute } from "./substitute.js";
 import type { Arguments, Program } from "./summary.js";
-import { flatUnknown, partsOf, rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
+import { flatUnknown, rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
 
 export function close(term: Term, program: Program): Term {
   return bounded(replace(term, program));

@@ -1,8 +1,9 @@
 // Whose parameters a piece of evidence speaks of: in the words of any other function it stays as it is.
+
 import type { GuardEvidence, Term } from "../model/graph.js";
 import type { FunctionId } from "../model/names.js";
+import { partsOf } from "../model/parts-of-term.js";
 import { knownOf, knownOfEvidence } from "./known.js";
-import { partsOf } from "./terms.js";
 
 type Owners = ReadonlySet<FunctionId>;
 const nobodys: Owners = new Set();

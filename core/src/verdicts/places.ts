@@ -1,7 +1,9 @@
 // Places: where a value stands, as a root and the fields below it. And the places that a term speaks of.
+
 import type { Term } from "../model/graph.js";
+import { partsOf } from "../model/parts-of-term.js";
 import { knownOf } from "./known.js";
-import { partsOf, termKey, unknown } from "./terms.js";
+import { termKey, unknown } from "./terms.js";
 
 export interface Place {
   readonly root: Term;

@@ -1,6 +1,8 @@
 // Terms as values: one key for equal terms, a step into a field, and how a term is rebuilt from its parts.
+
 import type { Term } from "../model/graph.js";
 import { field } from "../model/names.js";
+import { fieldsInOrder, partsOf } from "../model/parts-of-term.js";
 import { knownOf } from "./known.js";
 
 export const nothing: Term = { kind: "nothing" };
@@ -56,17 +58,6 @@ function writeKey(term: Term): string {
   }
 }
 
-const ordered = new WeakMap<Fields, readonly (readonly [string, Term])[]>();
-type Fields = Readonly<Record<string, Term>>;
-
-function fieldsInOrder(fields: Fields): readonly (readonly [string, Term])[] {
-  const known = ordered.get(fields);
-  if (known) return known;
-  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  ordered.set(fields, sorted);
-  return sorted;
-}
-
 /** `term.name`, as far as the term says what stands there. */
 export function select(term: Term, name: string): Term {
   switch (term.kind) {
@@ -103,34 +94,6 @@ export function spelledOut({ kind, of }: Extract<Term, { kind: "all" | "any" }>)
   const others: Term = { kind, of: rest };
   return kind === "all" ? { kind: "either", test: first, then: others, otherwise: first } : { kind: "either", test: first, then: first, otherwise: others };
 }
-
-/** The parts that a term is put together from. */
-export function partsOf(term: Term): readonly Term[] {
-  switch (term.kind) {
-    case "member":
-    case "not":
-      return [term.of];
-    case "record":
-      return fieldsInOrder(term.fields).map(([, value]) => value);
-    case "list":
-      return term.items;
-    case "all":
-    case "any":
-      return term.of;
-    case "either":
-      return [term.test, term.then, term.otherwise];
-    case "equal":
-      return [term.left, term.right];
-    case "contains":
-      return [term.of, term.item];
-    case "object":
-    case "unknown":
-      return term.mentions;
-    default:
-      return noParts;
-  }
-}
-const noParts: readonly Term[] = [];
 
 /** The same term with each part changed; a member is looked up anew, in what its record has become. Unchanged parts give the very same term. */
 export function rebuild(term: Term, change: (part: Term) => Term): Term {
