@@ -11,12 +11,24 @@ for (const { title, folder } of allCases()) {
   });
 }
 
+const counted = { held: 0, mutated: 0, vanished: 0 };
+
 function unfounded(folder: string): readonly string[] {
   const sources = sourcesOf(folder);
   return analyzeFolder(folder).verdicts.flatMap((verdict) => {
+    if (verdict.outcome === "held") counted.held++;
     const changed = verdict.outcome === "held" ? removeEvidence(verdict, sources) : null;
     if (!changed) return [];
+    counted.mutated++;
     const after = analyzeChanged(folder, changed);
+    if (!after.verdicts.some((other) => keyOf(other) === keyOf(verdict))) counted.vanished++;
     return after.verdicts.some((other) => other.outcome === "held" && keyOf(other) === keyOf(verdict)) ? [keyOf(verdict)] : [];
   });
 }
+
+// Some evidence covers the action itself and cannot be taken out alone. And a verdict may go with its evidence: with the only audit call no audit is
+// known, a guard that has lost its condition lets nobody in, a wrapper was the route itself.
+test("nine in ten held verdicts were put to the law, and one in twenty went away with its evidence at most", () => {
+  expect(counted.mutated).toBeGreaterThan(counted.held * 0.9);
+  expect(counted.vanished).toBeLessThan(counted.mutated * 0.05);
+});
