@@ -69,8 +69,9 @@ function openChecks(policies) {
   const json = core.formats.find(({ id }) => id === "json");
   const run = (tree, file) => {
     const before = performance.now();
-    const report = core.analyze({ root: tree, policy: core.readPolicy(tree, file, guards) }, null, memory);
-    for (const { message, code } of report.problems) if (code === "policy-invalid") throw new Error(message);
+    const policy = core.readPolicy(tree, file, guards);
+    for (const { message } of policy.problems) throw new Error(message);
+    const report = core.analyze({ root: tree, policy }, null, memory);
     return { report: JSON.parse(json.show(report, { width: 80, colour: false })), seconds: (performance.now() - before) / 1000 };
   };
   return {

@@ -20,7 +20,7 @@ export function refusalIn(linking: Linking, instance: Instance, expression: Expr
     case "record":
       return tellingOf(found.entries.flatMap((entry) => (entry.kind === "field" ? list(inner(entry.value)) : [])));
     case "call":
-      return ofCall(linking, instance, expression, found, inner);
+      return ofCall(linking, instance, expression, found, depth);
     case "await":
     case "cast":
       return inner(found.of);
@@ -33,30 +33,31 @@ export function refusalIn(linking: Linking, instance: Instance, expression: Expr
   }
 }
 
-function ofCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, inner: (id: ExpressionId) => Refusal | null): Refusal | null {
+function ofCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, depth: number): Refusal | null {
+  const inner = (id: ExpressionId): Refusal | null => refusalIn(linking, instance, id, depth + 1);
   const facts = factsOf(linking, instance.file);
   const callee = facts.expressions[call.callee];
   const written = callee?.kind === "member" ? callee.name : callee?.kind === "name" ? nameOf(facts, callee.binding) : "";
   const receiver = callee?.kind === "member" && isCall(facts, callee.of) ? inner(callee.of) : null;
   const said = tellingOf([...list(refusalOfName(written)), ...list(receiver), ...call.arguments.flatMap((one) => list(inner(one)))]);
-  return said ?? ofOwnFunctions(linking, instance, expression, call);
+  return said ?? ofOwnFunctions(linking, instance, expression, call, depth);
 }
 
-/** An own function whose every answer is a refusal: `function unauthorized() { return Response.json({}, { status: 401 }) }`. */
-function ofOwnFunctions(linking: Linking, instance: Instance, expression: ExpressionId, call: Call): Refusal | null {
+/**
+ * An own function whose every answer is a refusal: `function unauthorized() { return Response.json({}, { status: 401 }) }`.
+ * Few levels are enough for those that servers write; deeper would follow whole requests.
+ */
+function ofOwnFunctions(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, depth: number): Refusal | null {
   if (call.form !== "call") return null;
   const { functions } = readCall(linking, siteIn(instance, expression)).callees;
   const said = functions.map((fn) => {
     const { returned } = functionOf(linking, fn);
     const inside: Instance = { ...instance, file: fn.file, index: fn.index, scope: null, outer: null };
-    return returned.length && returned.length <= 2 ? returned.map((one) => refusalOfPlain(linking, inside, one)).reduce(both) : null;
+    return returned.length && returned.length <= 2
+      ? returned.map((one) => refusalIn(linking, inside, one, Math.max(depth + 1, deepest - 4))).reduce(both)
+      : null;
   });
   return said.length ? said.reduce(both) : null;
-}
-
-/** One level into own functions is enough for the helpers that servers write; deeper would follow whole requests. */
-function refusalOfPlain(linking: Linking, inside: Instance, expression: ExpressionId): Refusal | null {
-  return refusalIn(linking, inside, expression, deepest - 4);
 }
 
 function both(a: Refusal | null, b: Refusal | null): Refusal | null {
