@@ -1,5 +1,5 @@
 // `npm run docs [-- --check]`: writes what is generated, from the objects that the code itself uses: the README's index of packs and rules,
-// the heads of their pages, and LIMITS.md from the `// Limit:` comments. With --check it writes nothing and fails if something is stale.
+// the heads of their pages, and LIMITS.md from the `// Limit:` comments, the policy's JSON Schema. With --check it writes nothing and fails if something is stale.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -10,8 +10,10 @@ const isCheck = process.argv.includes("--check");
 const { trouble, built } = prepare(["core"]);
 const load = (file) => import(pathToFileURL(join(root, "core", "dist", file)).href);
 if (built) {
-  const [{ packs }, { rules }, { withHead }] = await Promise.all([load("packs/index.js"), load("findings/rules/index.js"), load("findings/page-head.js")]);
-  finish([limits(), readme(packs, rules), ...packs.flatMap(recognizerPages), ...rules.map((rule) => rulePage(rule, withHead))]);
+  const [{ packs }, { rules }, { withHead }, { policyJsonSchema }] = await Promise.all(
+    ["packs/index.js", "findings/rules/index.js", "findings/page-head.js", "policy/schema.js"].map(load),
+  );
+  finish([limits(), schema(policyJsonSchema()), readme(packs, rules), ...packs.flatMap(recognizerPages), ...rules.map((rule) => rulePage(rule, withHead))]);
 } else {
   console.error(trouble ?? "The build failed: the lines above say where.");
   process.exitCode = 1;
@@ -23,6 +25,11 @@ function finish(pages) {
   for (const { path } of stale) console.log(`${isCheck ? "stale" : "wrote"}  ${path}`);
   if (isCheck && stale.length > 0) console.log("`npm run docs` writes them anew.");
   process.exitCode = isCheck && stale.length > 0 ? 1 : 0;
+}
+
+/** What an editor checks a policy by while it is written. */
+function schema(form) {
+  return { path: "core/schema/countersign.schema.json", text: `${JSON.stringify(form, null, 2)}\n` };
 }
 
 // ---- limits -----------------------------------------------------------------

@@ -52,6 +52,8 @@ export function finding(rule: string, entryPoint: EntryPoint | null, action: Act
     trace: [],
     related: [],
     controls: [],
+    confidence: "medium",
+    peers: null,
     waivedBy: null,
     observed: false,
   };

@@ -89,6 +89,7 @@ const staleDecision: Row = {
 
 const byRule: Readonly<Record<string, Row>> = {
   "unguarded-action": missingGuard,
+  "public-by-convention": missingGuard,
   "weak-guard": missingGuard,
   "inert-guard": missingGuard,
   "one-branch-guard": missingGuard,

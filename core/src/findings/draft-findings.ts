@@ -6,9 +6,10 @@ import type { Finding } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { showWay } from "../model/words.js";
 import { controlsOf } from "./controls.js";
-import { openNames } from "./guard-names.js";
+import { openNames, ownName } from "./guard-names.js";
+import { confidenceOf, openPeers } from "./peers.js";
 import type { PlaceOf } from "./places.js";
-import type { Case, Rule, Told } from "./rule.js";
+import { type Case, type Rule, type Told, tellingMiss } from "./rule.js";
 
 export interface Draft {
   readonly finding: Omit<Finding, "fingerprint" | "waivedBy">;
@@ -18,11 +19,12 @@ export interface Draft {
 export function draftFindings(verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, placeOf: PlaceOf): readonly Draft[] {
   const requirements = new Map<RequirementId, Requirement>(policy.requirements.map((one) => [one.id, one]));
   const isObserved = observedPaths(policy);
+  const peersOf = openPeers(verdicts, (evidence) => ownName(placeOf, evidence));
   const drafts = new Map<string, Draft>();
   for (const verdict of verdicts) {
     const requirement = requirements.get(verdict.obligation.requirement);
     if (!requirement) throw new Error(`A verdict speaks of requirement ${verdict.obligation.requirement}, which the policy does not have.`);
-    const draft = draftOne({ verdict, requirement, nameOf: openNames(placeOf, verdict.obligation.action.span) }, rules, policy, isObserved);
+    const draft = draftOne({ verdict, requirement, nameOf: openNames(placeOf, verdict.obligation.action.span) }, rules, policy, { isObserved, peersOf });
     if (draft) addOrMerge(drafts, draft);
   }
   return [...drafts.values()];
@@ -42,7 +44,12 @@ export function headOf(
   return severity === "off" ? null : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related };
 }
 
-function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserved: (file: FilePath) => boolean): Draft | null {
+interface Surroundings {
+  readonly isObserved: (file: FilePath) => boolean;
+  readonly peersOf: ReturnType<typeof openPeers>;
+}
+
+function draftOne(found: Case, rules: readonly Rule[], policy: Policy, { isObserved, peersOf }: Surroundings): Draft | null {
   const { obligation } = found.verdict;
   const spoken = rules.flatMap((rule) => {
     const told = rule.about === "verdict" ? rule.judge(found) : null;
@@ -55,8 +62,11 @@ function draftOne(found: Case, rules: readonly Rule[], policy: Policy, isObserve
   const { entryPoint, action } = obligation;
   const controls = controlsOf(first.rule.id).map(({ id }) => id);
   const observed = settingOf(policy, first.rule).mode === "observe" || isObserved(action.span.file) || isObserved(entryPoint.span.file);
+  const peers = obligation.duty === "guard" ? peersOf(obligation) : null;
   const finding = {
     ...head,
+    confidence: confidenceOf(tellingMiss(found) !== null, peers),
+    peers,
     entryPoint: entryPoint.id,
     action: action.id,
     span: action.span,

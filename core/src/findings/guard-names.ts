@@ -7,10 +7,16 @@ import { nameless } from "./telling.js";
 /** `action`: seen from there. */
 export function openNames(placeOf: PlaceOf, action: Span): (evidence: GuardEvidence) => string {
   return ({ guard, span }) => {
-    if (guard !== nameless) return `\`${guard}\``;
-    const place = placeOf(span);
-    const [, name = ""] = place.split("#");
-    if (place !== placeOf(action) && /^[\w$.]+$/.test(name)) return `\`${name}\``;
+    const isOutside = guard !== nameless || placeOf(span) !== placeOf(action);
+    const name = isOutside ? ownName(placeOf, { guard, span }) : null;
+    if (name !== null) return name;
     return span.file === action.file ? `the check in line ${span.start.line}` : `the check at ${span.file}:${span.start.line}`;
   };
+}
+
+/** In backquotes; null: it has no name of its own. */
+export function ownName(placeOf: PlaceOf, { guard, span }: Pick<GuardEvidence, "guard" | "span">): string | null {
+  if (guard !== nameless) return `\`${guard}\``;
+  const [, name = ""] = placeOf(span).split("#");
+  return /^[\w$.]+$/.test(name) ? `\`${name}\`` : null;
 }

@@ -2,7 +2,7 @@
 import type { BlindSpot, Graph, Unseen } from "../model/graph.js";
 import { type FilePath, name, type Span } from "../model/names.js";
 import type { Policy } from "../model/policy.js";
-import type { Finding, Severity } from "../model/report.js";
+import type { Confidence, Finding, Severity } from "../model/report.js";
 import type { Obligation, Verdict } from "../model/verdict.js";
 import { controlsOf } from "./controls.js";
 import { type Draft, draftFindings, headOf, settingOf } from "./draft-findings.js";
@@ -70,7 +70,8 @@ function judgeUnseen(all: readonly Unseen[], verdicts: readonly Verdict[], rules
         const { entryPoint, spot } = one;
         const fingerprint = fingerprintOf([rule.id, entryPoint.id, spot.what, placeOf(spot.span)], 0);
         const observed = settingOf(policy, rule).mode === "observe";
-        return [{ ...head, span: spot.span, entryPoint: entryPoint.id, action: null, trace: [], fingerprint, controls: [], waivedBy: null, observed }];
+        const place = { span: spot.span, entryPoint: entryPoint.id, action: null, trace: [], waivedBy: null, confidence: "medium", peers: null } as const;
+        return [{ ...head, ...place, fingerprint, controls: [], observed }];
       }),
     );
 }
@@ -88,7 +89,7 @@ function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], pol
       const head = told ? headOf(rule, told, policy) : null;
       if (!head) return [];
       const { fingerprint, rule: waived, entry, action, owner } = one.waiver;
-      const place = { span, entryPoint: null, action: null, trace: [], waivedBy: null };
+      const place = { span, entryPoint: null, action: null, trace: [], waivedBy: null, confidence: "high", peers: null } as const;
       const fingerprintOfIt = fingerprintOf([rule.id, one.why, fingerprint, waived, entry, action, owner], 0);
       const observed = settingOf(policy, rule).mode === "observe";
       return [{ ...head, ...place, fingerprint: fingerprintOfIt, controls: controlsOf(rule.id).map(({ id }) => id), observed }];
@@ -98,9 +99,15 @@ function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], pol
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
+const confidenceOrder: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+
 function inOrder(a: Finding, b: Finding): number {
   return (
-    severityOrder[a.severity] - severityOrder[b.severity] || byPlace(a.span, b.span) || byText(a.rule, b.rule) || byText(a.entryPoint ?? "", b.entryPoint ?? "")
+    severityOrder[a.severity] - severityOrder[b.severity] ||
+    confidenceOrder[a.confidence] - confidenceOrder[b.confidence] ||
+    byPlace(a.span, b.span) ||
+    byText(a.rule, b.rule) ||
+    byText(a.entryPoint ?? "", b.entryPoint ?? "")
   );
 }
 function byPlace(a: Span, b: Span): number {

@@ -8,7 +8,8 @@ import { showObligation, showTerm } from "../model/words.js";
 import { type Case, tellingMiss } from "./telling.js";
 
 export { showEntry, showObligation } from "../model/words.js";
-export { type Case, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
+export { openDoorOf } from "./open-doors.js";
+export { type Case, isBare, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
 
 /** The message is `says: remedy.`, so neither ends with a full stop and the remedy starts small. */
 export interface Told {

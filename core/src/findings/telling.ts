@@ -48,6 +48,12 @@ export function provedLevel({ verdict }: Case): Level | null {
   return reached === "declared-public" ? null : reached;
 }
 
+/** Nothing on the way asks who is there, and nothing looks as if it did. */
+export function isBare(found: Case): boolean {
+  const { outcome, obligation } = found.verdict;
+  return outcome === "open" && obligation.duty === "guard" && tellingMiss(found) === null && provedLevel(found) === null;
+}
+
 /** The audit that speaks for an open audit duty. */
 export function tellingAudit({ verdict }: Case): AuditFlaw | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "audit") return null;

@@ -28,6 +28,8 @@ export interface Requirement {
   readonly when: ActionSelector;
   /** The least that must be proved before the action, on every path. null: no guard is asked for. */
   readonly level: Level | null;
+  /** Whether a sender who proved to hold a secret of this server (signature, shared secret, capability token) is enough, whatever the level. */
+  readonly signed: boolean;
   /** Any one of these instead of a level; empty: the level decides. */
   readonly guardedBy: readonly GuardId[];
   readonly audited: "always" | "no";

@@ -5,6 +5,17 @@ import type { Waiver } from "./policy.js";
 import type { Trace, Verdict } from "./verdict.js";
 
 export type Severity = "error" | "warning" | "note";
+export type Confidence = "high" | "medium" | "low";
+
+/** What is so of the other entry points of the same kind. */
+export interface Peers {
+  readonly guarded: number;
+  readonly of: number;
+  /** "entry points of this file" */
+  readonly among: string;
+  /** What guards most of them, in backquotes; null: no check of theirs has a name. */
+  readonly by: string | null;
+}
 
 export interface Finding {
   readonly rule: RuleId;
@@ -19,6 +30,10 @@ export interface Finding {
   /** Places that the message speaks of and the way does not pass: the check that proves nothing, the record that does not count. */
   readonly related: Trace;
   readonly controls: readonly string[];
+  /** That it is an oversight. Orders findings; decides nothing. */
+  readonly confidence: Confidence;
+  /** null: too few to tell anything. */
+  readonly peers: Peers | null;
   readonly waivedBy: Waiver | null;
   /** Shown, and never fails a run. */
   readonly observed: boolean;

@@ -1,6 +1,7 @@
 // The rules that a policy may set, each with the words an editor shows. The rules themselves live in findings/.
 export const ruleSummaries = {
   "unguarded-action": "An action can run before any guard that the policy accepts.",
+  "public-by-convention": "An unguarded entry point looks like one that is open on purpose.",
   "weak-guard": "The guard on the way proves less than the policy asks for.",
   "unawaited-guard": "The guard answers with a promise that nobody waits for.",
   "ignored-guard-result": "The guard answers, and its answer decides nothing.",

@@ -55,7 +55,7 @@ function judgeDeed(deed: Deed, found: GuardCase): Outcome {
 /** One of the named guards, where guards are named; else the level. */
 function isEnough({ evidence, level, flaw }: Valid, requirement: Requirement): boolean {
   if (requirement.guardedBy.length > 0) return flaw === null && guardsIn(evidence).every((guard) => requirement.guardedBy.includes(guard));
-  return requirement.level === null || rank(level) >= rank(requirement.level);
+  return requirement.level === null || rank(level) >= rank(requirement.level) || (requirement.signed && level === "signed");
 }
 function guardsIn({ form, guard, arms }: GuardEvidence): readonly GuardEvidence["guard"][] {
   return form === "either" ? arms.flatMap(guardsIn) : [guard];

@@ -51,6 +51,7 @@ export const requirement: Requirement = {
   id: name<"RequirementId">("changes"),
   when: { effects: [], resources: [], reachedFrom: [], paths: [] },
   level: "authorized",
+  signed: false,
   guardedBy: [],
   audited: "always",
   controls: ["NIST AC-3", "House rule 7"],

@@ -58,6 +58,7 @@ export const requirement = (more: Partial<Requirement> = {}): Requirement => ({
   id: name<"RequirementId">("all"),
   when: { effects: [], resources: [], reachedFrom: [], paths: [] },
   level: "authorized",
+  signed: false,
   guardedBy: [],
   audited: "no",
   controls: [],

@@ -10,6 +10,7 @@ import { lateGuard } from "./late-guard.js";
 import { oneBranchGuard } from "./one-branch-guard.js";
 import { otherObjectGuard } from "./other-object-guard.js";
 import { permissionMismatch } from "./permission-mismatch.js";
+import { publicByConvention } from "./public-by-convention.js";
 import { staleWaiver } from "./stale-waiver.js";
 import { swallowedDenial } from "./swallowed-denial.js";
 import { unauditedAction } from "./unaudited-action.js";
@@ -20,6 +21,7 @@ import { weakGuard } from "./weak-guard.js";
 
 export const rules: readonly Rule[] = [
   unguardedAction,
+  publicByConvention,
   weakGuard,
   unawaitedGuard,
   ignoredGuardResult,

@@ -1,5 +1,5 @@
 // Nothing on the way asks who is there. It speaks where no other rule knows better.
-import { defineRule, provedLevel, showObligation, tellingMiss } from "../rule.js";
+import { defineRule, isBare, openDoorOf, showObligation } from "../rule.js";
 
 export const unguardedAction = defineRule({
   id: "unguarded-action",
@@ -10,8 +10,7 @@ export const unguardedAction = defineRule({
   about: "verdict",
   judge: (found) => {
     const { verdict } = found;
-    if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
-    if (tellingMiss(found) || provedLevel(found) !== null) return null;
+    if (verdict.outcome !== "open" || !isBare(found) || openDoorOf(verdict.obligation) !== null) return null;
     return {
       says: `${showObligation(verdict.obligation)} with no guard on the way`,
       remedy: "add a guard before it, or declare the entry point public",

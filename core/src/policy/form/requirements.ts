@@ -25,6 +25,12 @@ const requirement = z
     from: oneOrMany(z.enum(entryKinds)).describe("Only if reached from entry points of these kinds. Left out: from everywhere.").optional(),
     paths: oneOrMany(glob).describe('Only if reached from entry points in these files: "src/admin/**". Left out: from all.').optional(),
     level: levelForm.describe("The least that must be proved of the caller before the action, on every path.").optional(),
+    signed: z
+      .boolean()
+      .describe(
+        "Whether a request is enough whose sender proved to hold a secret: a webhook's signature, a shared secret, a token that was looked up. Left out: no.",
+      )
+      .optional(),
     guardedBy: oneOrMany(z.string().min(1)).describe("Names of guards, any one of which must stand before the action, instead of a level.").optional(),
     audit: z.enum(["always", "no"]).describe('"always": each action that succeeds must leave a record.').optional(),
     controls: oneOrMany(z.string().min(1)).describe('Controls that this gives evidence for: "NIST AC-3", "ASVS V8.2.1".').optional(),
@@ -52,6 +58,7 @@ function fillRequirement(written: WrittenRequirement, before: readonly WrittenRe
       paths: listOf(written.paths),
     },
     level: written.level ?? null,
+    signed: written.signed ?? false,
     guardedBy: listOf(written.guardedBy).map((guard) => name<"GuardId">(guard)),
     audited: written.audit ?? "no",
     controls: listOf(written.controls),

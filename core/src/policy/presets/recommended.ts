@@ -20,7 +20,8 @@ export const recommended: Policy = {
 };
 
 export function guarded(id: string, effects: readonly Effect[], level: Level): Requirement {
-  return { ...asking(id, effects), level, controls: accessControls };
+  // Webhooks, schedulers and links with a secret have no user to ask about: the secret is what they may.
+  return { ...asking(id, effects), level, signed: true, controls: accessControls };
 }
 export function recorded(id: string, effects: readonly Effect[]): Requirement {
   return { ...asking(id, effects), audited: "always", controls: recordControls };
@@ -31,6 +32,7 @@ function asking(id: string, effects: readonly Effect[]): Requirement {
     id: name<"RequirementId">(id),
     when: { effects, resources: [], reachedFrom: [], paths: [] },
     level: null,
+    signed: false,
     guardedBy: [],
     audited: "no",
     controls: [],

@@ -3,7 +3,7 @@ import type { Finding, Problem, Report, Severity } from "../../model/report.js";
 import { showEntry } from "../../model/words.js";
 import type { Format } from "./format.js";
 import { code, escaped } from "./markdown/escape.js";
-import { type Group, groupFindings, headline, isTold, type Tally, tally } from "./outline.js";
+import { type Group, groupFindings, headline, isTold, sayPeers, type Tally, tally } from "./outline.js";
 import { sayFindings, sayFound, sayLimits } from "./summary.js";
 import { capital, grouped, listed, percent, plain } from "./text.js";
 
@@ -66,9 +66,10 @@ function showGroup({ finding, others }: Group): readonly string[] {
             2,
           ),
         )}.`;
+  const peers = sayPeers(finding);
   const places = [...trace, ...related].map((hop) => `  - ${code(`${hop.span.file}:${hop.span.start.line}`)} ${escaped(hop.says)}`);
   return [
-    `- ${code(`${span.file}:${span.start.line}`)} ${escaped(headline(finding))}${also} *${escaped(capital(remedy))}.* (${code(rule)} ${code(fingerprint)}${observed ? ", observed" : ""})`,
+    `- ${code(`${span.file}:${span.start.line}`)} ${escaped(headline(finding))}${also}${peers === null ? "" : ` ${escaped(peers)}`} *${escaped(capital(remedy))}.* (${code(rule)} ${code(fingerprint)}${observed ? ", observed" : ""})`,
     ...places,
   ];
 }

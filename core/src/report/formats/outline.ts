@@ -34,6 +34,13 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   });
 }
 
+/** "11 of 12 other entry points of this file are guarded, most by `can`."; null: there is nothing to compare with. */
+export function sayPeers({ peers }: Finding): string | null {
+  if (!peers) return null;
+  const { guarded, of, among, by } = peers;
+  return `${guarded === 0 ? "None" : guarded} of ${of} other ${among} ${guarded === 1 || guarded === 0 ? "is" : "are"} guarded${by ? `, most by ${by}` : ""}.`;
+}
+
 /** The message without its remedy, which follows it behind a colon. */
 export function headline({ message, remedy }: Finding): string {
   const tail = `: ${remedy}.`;

@@ -2,7 +2,7 @@
 import type { Finding } from "../../../model/report.js";
 import type { Trace } from "../../../model/verdict.js";
 import { showEntry } from "../../../model/words.js";
-import { type Group, headline } from "../outline.js";
+import { type Group, headline, sayPeers } from "../outline.js";
 import { capital, listed, plain, wrapped } from "../text.js";
 import { at, coloured, type Pen } from "./pen.js";
 
@@ -20,13 +20,17 @@ export function showGroup({ finding, others }: Group, pen: Pen): readonly string
   const room = pen.width - indent.length;
   const [first = "", ...more] = wrapped(plain(headline(finding)), room);
   const place = `${span.start.line}:${span.start.column}`.padEnd(placeWidth);
+  const peers = sayPeers(finding);
   const also = others.length > 0 ? wrapped(plain(`And so from ${listed(others.map(showOther), 2)}.`), room) : [];
   return [
     `${margin}${colours.dim(place)}${coloured(severity, pen)(severity.padEnd(severityWidth))}${first}`,
     ...more.map((line) => indent + line),
-    ...[...showWay(trace, room), ...related.flatMap((hop) => wrapped(plain(`${hop.says}: ${at(hop.span)}`), room)), ...also].map(
-      (line) => indent + colours.dim(line),
-    ),
+    ...[
+      ...showWay(trace, room),
+      ...related.flatMap((hop) => wrapped(plain(`${hop.says}: ${at(hop.span)}`), room)),
+      ...(peers === null ? [] : wrapped(plain(peers), room)),
+      ...also,
+    ].map((line) => indent + colours.dim(line)),
     ...showRemedy(finding, observed ? "observed  " : "", others.length, pen),
   ];
 }

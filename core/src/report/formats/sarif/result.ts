@@ -3,8 +3,11 @@ import type { Finding } from "../../../model/report.js";
 import type { Trace } from "../../../model/verdict.js";
 import { showLocation } from "./location.js";
 
+/** Of 100: viewers list the highest first. */
+const ranks: Readonly<Record<Finding["confidence"], number>> = { high: 90, medium: 60, low: 30 };
+
 export function showResult(finding: Finding, ruleIndex: number | null): object {
-  const { rule, severity, message, span, fingerprint, trace, related, controls, entryPoint, action, observed, waivedBy } = finding;
+  const { rule, severity, message, span, fingerprint, trace, related, controls, entryPoint, action, observed, waivedBy, confidence, peers } = finding;
   return {
     ruleId: rule,
     ...(ruleIndex === null ? {} : { ruleIndex }),
@@ -15,7 +18,8 @@ export function showResult(finding: Finding, ruleIndex: number | null): object {
     ...(trace.length > 0 ? { codeFlows: [{ threadFlows: [{ locations: showWay(trace) }] }] } : {}),
     partialFingerprints: { "countersign/v1": fingerprint },
     ...(waivedBy ? { suppressions: [showWaiver(waivedBy)] } : { suppressions: [] }),
-    properties: { controls, entryPoint, action, observed },
+    rank: ranks[confidence],
+    properties: { controls, entryPoint, action, observed, confidence, peers },
   };
 }
 

@@ -1,0 +1,29 @@
+import { PrismaClient } from "@prisma/client";
+import express from "express";
+
+const db = new PrismaClient();
+const app = express();
+
+// Below something that is no part of a way in.
+app.post("/calendar/callback", async (req, res) => { //= entry http POST /calendar/callback
+  await db.integration.create({ data: { account: req.body.account } }); //= open unguarded-action
+  res.sendStatus(201);
+});
+app.post("/webhooks/register", async (req, res) => { //= entry http POST /webhooks/register
+  await db.webhook.create({ data: { url: req.body.url } }); //= open unguarded-action
+  res.sendStatus(201);
+});
+// It names an object.
+app.post("/users/:id/verify-email", async (req, res) => { //= entry http POST /users/:id/verify-email
+  await db.user.update({ where: { id: req.params.id }, data: { verified: true } }); //= open unguarded-action
+  res.sendStatus(204);
+});
+// More than such a flow does.
+app.post("/auth/logout", async (req, res) => { //= entry http POST /auth/logout
+  await db.user.delete({ where: { id: req.body.id } }); //= open unguarded-action
+  res.sendStatus(204);
+});
+app.post("/login-settings", async (req, res) => { //= entry http POST /login-settings
+  await db.setting.update({ where: { id: 1 }, data: req.body }); //= open unguarded-action
+  res.sendStatus(204);
+});
