@@ -41,13 +41,24 @@ export function openViews(files: ReadonlyMap<FilePath, FileFacts>, resolver: () 
 
 function fileView(source: ValueSource, file: FilePath): FileView {
   const facts = factsAt(source, file);
+  return {
+    path: file,
+    directives: facts.directives,
+    get exports() {
+      return exportsOf(source, facts);
+    },
+    span: spanOf(facts, [0, 0]),
+  };
+}
+
+function exportsOf(source: ValueSource, facts: FileFacts): ReadonlyMap<string, Value> {
   const resolver = source.resolver();
   const exports = new Map<string, Value>();
-  for (const exported of resolver.exportNames(file)) {
-    const [value] = resolver.exportOf(file, exported);
+  for (const exported of resolver.exportNames(facts.path)) {
+    const [value] = resolver.exportOf(facts.path, exported);
     exports.set(exported, makeValue(source, siteOfExport(facts, exported), value ?? null));
   }
-  return { path: file, directives: facts.directives, exports, span: spanOf(facts, [0, 0]) };
+  return exports;
 }
 
 /** Where the exported value is made, so that a wrapper's call can be looked at. */

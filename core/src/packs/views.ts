@@ -94,6 +94,7 @@ export interface MethodView extends FunctionView {
 export interface FileView {
   readonly path: FilePath;
   readonly directives: readonly string[];
+  /** Made when asked for: look at path and directives first. */
   readonly exports: ReadonlyMap<string, Value>;
   readonly span: Span;
 }

@@ -9,8 +9,10 @@ export const nextPages = recognize({
   finds: "entry-point",
   looksAt: "file",
   at: ["**/app/**/{page,layout}.{tsx,jsx,ts,js}", "**/pages/**/*.{tsx,jsx,ts,js}"],
-  read: ({ path, directives, exports }) => {
+  read: (view) => {
+    const { path, directives } = view;
     if (directives.includes("use client")) return null;
+    const { exports } = view;
     const value = exports.get("getServerSideProps") ?? (/(^|\/)app\//.test(path) ? exports.get("default") : undefined);
     return value && isRunnable(value) ? pageOf(path, value) : null;
   },

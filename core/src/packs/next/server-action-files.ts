@@ -12,9 +12,10 @@ export const nextServerActionFiles = recognize({
   finds: "entry-point",
   looksAt: "file",
   at: ["**/*.{ts,tsx,js,jsx,mts,mjs}"],
-  read: ({ path, directives, exports }) => {
+  read: (view) => {
+    const { path, directives } = view;
     if (!directives.includes("use server")) return null;
-    return [...exports].flatMap(([name, value]) => (isAction(value) ? [actionOf(`${path}#${name}`, value)] : []));
+    return [...view.exports].flatMap(([name, value]) => (isAction(value) ? [actionOf(`${path}#${name}`, value)] : []));
   },
 });
 

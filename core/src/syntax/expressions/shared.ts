@@ -4,22 +4,21 @@ import { addExpression, entry, type Reader } from "../reader.js";
 
 export const none: readonly never[] = [];
 
-function shared(reader: Reader, key: BindingId | string, make: () => Expression): ExpressionId {
-  const known = reader.sharedExpressions.get(key);
-  if (known !== undefined) return known;
-  const made = addExpression(reader, make());
+function share(reader: Reader, key: BindingId | string, expression: Expression): ExpressionId {
+  const made = addExpression(reader, expression);
   reader.sharedExpressions.set(key, made);
   return made;
 }
 
 export function nameOf(reader: Reader, binding: BindingId): ExpressionId {
-  return shared(reader, binding, () => ({ kind: "name", binding }));
+  return reader.sharedExpressions.get(binding) ?? share(reader, binding, { kind: "name", binding });
 }
 export function globalOf(reader: Reader, name: string): ExpressionId {
-  return shared(reader, name, () => ({ kind: "global", name }));
+  return reader.sharedExpressions.get(name) ?? share(reader, name, { kind: "global", name });
 }
 export function thisOf(reader: Reader, owner: Owner | null): ExpressionId {
-  return shared(reader, ownerKey(owner), () => ({ kind: "this", of: owner }));
+  const key = ownerKey(owner);
+  return reader.sharedExpressions.get(key) ?? share(reader, key, { kind: "this", of: owner });
 }
 function ownerKey(owner: Owner | null): string {
   if (owner === null) return "(this)";
@@ -27,7 +26,7 @@ function ownerKey(owner: Owner | null): string {
 }
 
 export function nullOf(reader: Reader): ExpressionId {
-  return shared(reader, "(null)", () => ({ kind: "literal", value: null }));
+  return reader.sharedExpressions.get("(null)") ?? share(reader, "(null)", { kind: "literal", value: null });
 }
 export function nothingOf(reader: Reader): ExpressionId {
   return addExpression(reader, { kind: "nothing" });
