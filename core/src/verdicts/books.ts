@@ -38,10 +38,12 @@ export interface Begun {
 /** null: no path comes this way. */
 export type Reached = Books | null;
 
+const nothingRecorded: Books["recorded"] = new Map();
+
 export const emptyBooks: Books = {
   held: nothingHeld,
   owed: new Map(),
-  recorded: new Map(),
+  recorded: nothingRecorded,
   paid: new Map(),
   acted: new Map(),
   begun: new Map(),
@@ -116,6 +118,11 @@ export function addMisses(missed: Books["missed"], misses: Iterable<NearMiss>, r
   return all ?? missed;
 }
 
+function joinMisses(a: Books["missed"], b: Books["missed"]): Books["missed"] {
+  if (a === b) return a;
+  return a.size === 0 ? b : addMisses(a, b.values());
+}
+
 const waitingKnown = new WeakMap<Books["missed"], number>();
 
 function waitingIn(missed: Books["missed"]): number {
@@ -135,7 +142,8 @@ function flawsOf(audits: readonly AuditEvidence[], why: AuditFlaw["flaw"]): Book
 }
 
 export function overlook(at: Books, spots: Iterable<BlindSpot>): Books {
-  return { ...at, blind: addSpots(at.blind, spots) };
+  const blind = addSpots(at.blind, spots);
+  return blind === at.blind ? at : { ...at, blind };
 }
 export function addSpots(blind: Books["blind"], spots: Iterable<BlindSpot>): Books["blind"] {
   return union(blind, new Map(Array.from(spots, (spot) => [`${spanKey(spot.span)} ${spot.reason}`, spot])));
@@ -154,19 +162,19 @@ export const onOneBranch: Losses = { flawOf: () => "one-branch-only", audit: "no
 export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   if (!a || !b || a === b) return a ?? b;
   const { held, lost } = joinHeld(a.held, b.held);
-  const agreed: Books = {
+  const agreed = sameAs([a, b], {
     held,
     owed: union(a.owed, b.owed),
-    recorded: a.recorded.size > 0 && b.recorded.size > 0 ? union(a.recorded, b.recorded) : new Map(),
+    recorded: a.recorded.size === 0 || b.recorded.size === 0 ? nothingRecorded : union(a.recorded, b.recorded),
     paid: union(a.paid, b.paid),
     acted: union(a.acted, b.acted),
     begun: common(a.begun, b.begun),
-    missed: addMisses(a.missed, b.missed.values()),
+    missed: joinMisses(a.missed, b.missed),
     flawed: union(a.flawed, b.flawed),
     blind: union(a.blind, b.blind),
     denial: a.denial && b.denial,
     rescued: a.rescued && b.rescued,
-  };
+  });
   if (!losses) return agreed;
   const unrecorded = agreed.recorded.size > 0 ? [] : [...a.recorded.values(), ...b.recorded.values()];
   const told = miss(
@@ -176,8 +184,28 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   return flaw(told, unrecorded, losses.audit);
 }
 
+/** Most steps tell nothing new: the books before are handed on then, so that the next join sees at once that nothing has parted. */
+function sameAs(before: readonly Books[], after: Books): Books {
+  return before.find((books) => isSame(books, after)) ?? after;
+}
+function isSame(a: Books, b: Books): boolean {
+  return (
+    a.held === b.held &&
+    a.missed === b.missed &&
+    a.blind === b.blind &&
+    a.acted === b.acted &&
+    a.owed === b.owed &&
+    a.recorded === b.recorded &&
+    a.paid === b.paid &&
+    a.begun === b.begun &&
+    a.flawed === b.flawed &&
+    a.denial === b.denial &&
+    a.rescued === b.rescued
+  );
+}
+
 export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  if (a === b) return a;
+  if (a === b || b.size === 0) return a;
   if (a.size === 0) return b;
   let all: Map<K, V> | null = null;
   for (const [key, value] of b) {
@@ -189,15 +217,18 @@ export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): Readonl
 }
 
 function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
-  return a === b || a.size === 0 ? a : new Map([...a].filter(([key]) => b.has(key)));
+  if (a === b || a.size === 0) return a;
+  const both = [...a].filter(([key]) => b.has(key));
+  return both.length === a.size ? a : new Map(both);
 }
 
 // ---- a callee's books, added to its caller's ----------------------------------
 
 /** The caller's path, gone on through a callee that started with empty books. What was begun in the callee is not waited for by the caller. */
 export function add(at: Books, more: Books, held: Held, reword: Reword): Books {
+  if (more === emptyBooks && held.size === 0) return at;
   const [before, after] = [bill(at.owed, more.recorded), bill(more.owed, at.recorded)];
-  return {
+  return sameAs([at], {
     held: addHeld(at.held, held.values()),
     owed: union(before.owed, after.owed),
     recorded: union(at.recorded, more.recorded),
@@ -209,10 +240,10 @@ export function add(at: Books, more: Books, held: Held, reword: Reword): Books {
     blind: union(at.blind, more.blind),
     denial: more.denial ?? at.denial,
     rescued: at.rescued,
-  };
+  });
 }
 
 /** What stands in `after` and not yet in `before`. */
 export function gained(before: Books, after: Books): readonly GuardEvidence[] {
-  return [...after.held.values()].filter((evidence) => !before.held.has(evidenceKey(evidence)));
+  return before.held === after.held ? [] : [...after.held.values()].filter((evidence) => !before.held.has(evidenceKey(evidence)));
 }

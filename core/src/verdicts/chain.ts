@@ -4,7 +4,7 @@ import { type EntryPointId, type InstanceId, name, type Span } from "../model/na
 import { type Books, emptyBooks, hold, meet, miss, onOneBranch, overlook, type Reached } from "./books.js";
 import { enter } from "./enter-call.js";
 import { evidenceKey } from "./evidence.js";
-import { openFrame } from "./frame.js";
+import { openFrame, stepsIn } from "./frame.js";
 import { prove } from "./prove-term.js";
 import { summarize, summaryOf } from "./summarize.js";
 import { emptyMemory, nobody, type Program, type Summary } from "./summary.js";
@@ -48,13 +48,20 @@ function enterStage(stage: Stage, rest: Summary, program: Program, entry: { read
 function goOnWhereItPasses(stage: FunctionStage, fn: LinkedFunction, rest: Summary, program: Program): Summary {
   const alone = program.summaryOf(fn.id);
   if (rest === nobody) return alone;
-  if (alone.passes) return summarize(fn, inChain(program, rest), rest);
+  if (alone.passes) return summarize(fn, isPassedBelow(fn.body, program) ? inChain(program, rest) : program, rest);
   const spot = spotOf(stage, "opaque-guard", fn.name);
   return goOnIf(fn, rest, program, ({ books, denial }) => ({ runs: denial ? null : overlook(books, [spot]), stops: true }));
 }
 
 function spotOf({ span }: FunctionStage, reason: BlindSpot["reason"], what: string): BlindSpot {
   return { span, reason, what };
+}
+
+/** Whether a function that is called here passes. Where none does, all that is asked of other functions is the same in every chain. */
+function isPassedBelow(step: LinkedStep, program: Program): boolean {
+  const call = step.kind === "call" ? program.calls.get(step.call) : undefined;
+  const called = call ? [...call.callees, ...call.callbacks.map(({ instance }) => instance)] : [];
+  return called.some((id) => program.summaryOf(id).passes) || stepsIn(step).some((inner) => isPassedBelow(inner, program));
 }
 
 /** A function that passes for its caller is summarized anew for each chain; one in a circle with itself passes to nobody the second time. */

@@ -63,6 +63,7 @@ export function learn(at: Books, evidence: Iterable<GuardEvidence>, frame: Frame
 }
 
 export function noteLate(before: Books, evidence: readonly GuardEvidence[], frame: Frame): void {
+  if (frame.notes.late.size >= mostLate) return;
   for (const action of before.acted.values())
     for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
 }

@@ -85,8 +85,17 @@ const limiterWords = new Set(["rate", "ratelimit", "ratelimiter", "limiter", "th
 const lookupWords = new Set(["get", "find", "load", "fetch", "read", "retrieve", "lookup", "select", "query", "resolve", "current"]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 
-/** "isSuperAdmin" gives ["is", "super", "admin"]. */
+const knownWords = new Map<string, readonly string[]>();
+
+/** "isSuperAdmin" gives ["is", "super", "admin"]. A program has few names, and each is asked about over and over. */
 export function wordsOf(name: string): readonly string[] {
+  const known = knownWords.get(name);
+  if (known) return known;
+  const words = splitWords(name);
+  knownWords.set(name, words);
+  return words;
+}
+function splitWords(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)
