@@ -31,10 +31,18 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
 const mostRounds = 20;
 
 function settleGroup({ members, recursive }: Group, outside: Program, summaries: Map<InstanceId, Summary>): void {
-  const program: Program = recursive ? { ...outside, circle: new Set(members) } : outside;
-  for (let round = 0; round < mostRounds; round++) {
-    const changed = members.filter((id) => summarizeMember(id, program, summaries, recursive));
-    if (!recursive || changed.length === 0) return;
+  if (!recursive) return summarizeEach(members, outside, summaries);
+  const program: Program = { ...outside, circle: new Set(members) };
+  const lastSeen = new Map([[stateOf(members, program), -1]]);
+  let rounds = mostRounds;
+  for (let round = 0; round < rounds; round++) {
+    summarizeEach(members, program, summaries);
+    const state = stateOf(members, program);
+    const before = lastSeen.get(state);
+    if (before === round - 1) return;
+    // A state that comes back will come back for ever: a few rounds more lead to where all of them would end.
+    if (before !== undefined) rounds = round + 1 + ((mostRounds - 1 - round) % (round - before));
+    lastSeen.set(state, round);
   }
   // Limit: a circle of calls that has not come to rest after 20 rounds is a blind spot in every one of them; where none of them acts or refuses, it only proves nothing.
   const close = members.every((id) => isSilent(id, program)) ? withoutEvidence : withBlindSpot;
@@ -42,15 +50,16 @@ function settleGroup({ members, recursive }: Group, outside: Program, summaries:
   forget(program.memory);
 }
 
-function summarizeMember(id: InstanceId, program: Program, summaries: Map<InstanceId, Summary>, recursive: boolean): boolean {
-  const fn = program.functions.get(id);
-  if (!fn) return false;
-  const before = program.summaryOf(id);
-  const after = summarize(fn, program, nobody);
-  summaries.set(id, after);
-  if (!recursive) return false;
-  forget(program.memory);
-  return summaryKey(before) !== summaryKey(after);
+function summarizeEach(members: Group["members"], program: Program, summaries: Map<InstanceId, Summary>): void {
+  for (const id of members) {
+    const fn = program.functions.get(id);
+    if (fn) summaries.set(id, summarize(fn, program, nobody));
+    if (program.circle.has(id)) forget(program.memory);
+  }
+}
+
+function stateOf(members: Group["members"], { summaryOf }: Program): string {
+  return members.map((id) => summaryKey(summaryOf(id))).join("\n\n");
 }
 
 function isSilent(id: InstanceId, program: Program): boolean {
