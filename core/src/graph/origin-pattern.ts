@@ -11,14 +11,14 @@ type Part = { readonly kind: "any-names" } | { readonly kind: "one"; readonly na
 
 export function compilePattern(pattern: string): OriginPattern {
   const at = pattern.lastIndexOf("#");
-  const module = at < 0 ? "**" : pattern.slice(0, at);
+  const isModule = compileModule(at < 0 ? "**" : pattern.slice(0, at));
   const parts = splitNames(pattern.slice(at + 1)).map(readPart);
   const last = parts.at(-1);
   return {
     lastNames: last?.kind === "one" && last.names ? last.names.map(bare) : null,
     matches: (origin) => {
       const hash = origin.lastIndexOf("#");
-      if (!isModule(module, origin.slice(0, hash))) return false;
+      if (!isModule(origin.slice(0, hash))) return false;
       const names = splitNames(origin.slice(hash + 1));
       return follows(parts, names, 0, 0) || (isDefault(names[0]) && follows(parts, names, 0, 1));
     },
@@ -30,16 +30,19 @@ function isDefault(first: string | undefined): boolean {
   return first === "default" || first === "*";
 }
 
-function isModule(pattern: string, module: string): boolean {
-  if (pattern === "**" || pattern === module) return true;
-  if (pattern.startsWith("{"))
-    return pattern
-      .slice(1, -1)
-      .split(",")
-      .some((one) => isModule(one, module));
-  if (pattern.endsWith("/**")) return module === pattern.slice(0, -3) || module.startsWith(pattern.slice(0, -2));
-  if (pattern.startsWith("**/")) return module === pattern.slice(3) || module.endsWith(pattern.slice(2));
-  return pattern.includes("*") && likeGlob(pattern, module);
+/** A list's names are looked up, not tried one by one: some lists are long, and every callee of a project is asked about. */
+function compileModule(pattern: string): (module: string) => boolean {
+  if (pattern === "**") return () => true;
+  if (pattern.startsWith("{")) return compileList(pattern.slice(1, -1).split(","));
+  const [above, below] = [pattern.slice(0, -3), pattern.slice(3)];
+  if (pattern.endsWith("/**")) return (module) => module === above || module.startsWith(`${above}/`);
+  if (pattern.startsWith("**/")) return (module) => module === below || module.endsWith(`/${below}`);
+  return pattern.includes("*") ? (module) => likeGlob(pattern, module) : (module) => module === pattern;
+}
+function compileList(names: readonly string[]): (module: string) => boolean {
+  const plain = new Set(names.filter((one) => !one.includes("*")));
+  const patterns = names.filter((one) => one.includes("*")).map(compileModule);
+  return (module) => plain.has(module) || patterns.some((matches) => matches(module));
 }
 
 /** Names stand between dots; braces hold alternatives. "Router().{get,post}" gives ["Router()", "{get,post}"]. */

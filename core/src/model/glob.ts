@@ -7,12 +7,20 @@ interface Machine {
   readonly reads: ({ readonly test: Test; readonly to: number } | null)[];
   /** Per state: the states it is at the same time. */
   readonly also: number[][];
+  /** All that have come up, by their states. */
+  readonly fronts: Map<string, Front>;
+}
+/** The states that are reached at one time. */
+interface Front {
+  readonly states: ReadonlySet<number>;
+  readonly onward: Map<number, Front>;
 }
 interface Choice {
   readonly from: number;
   readonly ends: number[];
 }
 
+const mostFronts = 1000;
 const slash = 47;
 const anySign: Test = () => true;
 const inSegment: Test = (sign) => sign !== slash;
@@ -25,7 +33,7 @@ export function matchesGlob(glob: string, path: string): boolean {
 export function compileGlob(glob: string): (path: string) => boolean {
   const pattern = glob.startsWith("./") ? glob.slice(2) : glob;
   if (!/[*?{\\]/.test(pattern)) return (path) => path === pattern;
-  const machine: Machine = { reads: [], also: [] };
+  const machine: Machine = { reads: [], also: [], fronts: new Map() };
   const end = build(machine, pattern);
   return (path) => run(machine, end, path);
 }
@@ -129,21 +137,34 @@ function choose(machine: Machine, open: Choice[], state: number, sign: string | 
 }
 
 function run(machine: Machine, end: number, text: string): boolean {
-  let states = closure(machine, [0]);
-  for (let at = 0; at < text.length && states.size > 0; at++) {
-    const sign = text.charCodeAt(at);
-    const next: number[] = [];
-    for (const state of states) {
-      const step = machine.reads[state];
-      if (step?.test(sign)) next.push(step.to);
-    }
-    states = closure(machine, next);
-  }
-  return states.has(end);
+  let front = frontOf(machine, [0]);
+  for (let at = 0; at < text.length && front.states.size > 0; at++) front = onward(machine, front, text.charCodeAt(at));
+  return front.states.has(end);
 }
 
-function closure(machine: Machine, states: readonly number[]): ReadonlySet<number> {
+/** One glob is asked about every path of a project: where a sign leads is worked out once. */
+function onward(machine: Machine, front: Front, sign: number): Front {
+  const known = front.onward.get(sign);
+  if (known) return known;
+  const next: number[] = [];
+  for (const state of front.states) {
+    const step = machine.reads[state];
+    if (step?.test(sign)) next.push(step.to);
+  }
+  const found = frontOf(machine, next);
+  front.onward.set(sign, found);
+  return found;
+}
+
+function frontOf(machine: Machine, states: readonly number[]): Front {
   const all = new Set(states);
   for (const state of all) for (const other of machine.also[state] ?? []) all.add(other);
-  return all;
+  const key = [...all].sort((left, right) => left - right).join();
+  const known = machine.fronts.get(key);
+  if (known) return known;
+  const made: Front = { states: all, onward: new Map() };
+  // A glob that is written to have very many fronts has them forgotten: memory must not grow with what it is asked about.
+  if (machine.fronts.size >= mostFronts) machine.fronts.clear();
+  machine.fronts.set(key, made);
+  return made;
 }
