@@ -34,7 +34,7 @@ export function collect(collecting: Collecting, value: Resolved, makes: boolean)
       break;
     case "signature":
       found.signatures.set(value.key, value);
-      if (value.of !== null) addBelow(collecting, collecting.implementers.ofShape(value.of.file, value.of.shape), value.of.name);
+      if (value.of !== null) addBelow(collecting, collecting.implementers.ofShape(value.of.file, value.of.shape, value.of.name), value.of.name);
       break;
     case "shape":
       for (const each of at(engine.facts(value.file).shapes, value.shape).callable)
