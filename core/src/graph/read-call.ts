@@ -57,7 +57,7 @@ function originsOf(linking: Linking, callees: Callees): readonly CalledOrigin[] 
     return origin ? [{ origin, external: null }] : [];
   });
   const all = [...callees.externals.map((external) => ({ origin: external.origin, external })), ...own];
-  return all.filter((one, at) => all.findIndex((other) => other.origin === one.origin) === at);
+  return all.length < 2 ? all : all.filter((one, at) => all.findIndex((other) => other.origin === one.origin) === at);
 }
 
 function meant<M>(
@@ -66,12 +66,14 @@ function meant<M>(
   origins: readonly CalledOrigin[],
   by: ByOrigin<{ readonly id: string; readonly read: (view: ReturnType<Linking["views"]["ofCall"]>) => M | null }>,
 ): readonly Meant<M>[] {
-  return origins.flatMap((called) =>
-    by(called.origin).flatMap((one) => {
+  const found: Meant<M>[] = [];
+  for (const called of origins) {
+    for (const one of by(called.origin)) {
       const meaning = safely(linking, one, () => one.recognizer.read(linking.views.ofCall(site, called)), site);
-      return meaning === null ? [] : [{ pack: one.pack, meaning }];
-    }),
-  );
+      if (meaning !== null) found.push({ pack: one.pack, meaning });
+    }
+  }
+  return found;
 }
 
 /** One bad recognizer never silences the rest: its failure is told, and what it looked at counts as unseen. */

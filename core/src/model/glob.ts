@@ -35,7 +35,8 @@ export function compileGlob(glob: string): (path: string) => boolean {
   if (!/[*?{\\]/.test(pattern)) return (path) => path === pattern;
   const machine: Machine = { reads: [], also: [], fronts: new Map() };
   const end = build(machine, pattern);
-  return (path) => run(machine, end, path);
+  const start = frontOf(machine, [0]);
+  return (path) => run(machine, start, end, path);
 }
 
 function build(machine: Machine, pattern: string): number {
@@ -136,8 +137,8 @@ function choose(machine: Machine, open: Choice[], state: number, sign: string | 
   return next;
 }
 
-function run(machine: Machine, end: number, text: string): boolean {
-  let front = frontOf(machine, [0]);
+function run(machine: Machine, start: Front, end: number, text: string): boolean {
+  let front = start;
   for (let at = 0; at < text.length && front.states.size > 0; at++) front = onward(machine, front, text.charCodeAt(at));
   return front.states.has(end);
 }

@@ -10,7 +10,7 @@ import { mostCandidates } from "./values.js";
 export function calleesOf(engine: Engine, implementers: Implementers, site: Site): Callees {
   const { expressions } = engine.facts(site.file);
   const call = at(expressions, site.expression);
-  const found: Found = { functions: new Map(), wrapped: new Map(), externals: new Map(), signatures: new Map(), classes: new Map(), builtins: new Map() };
+  const found: Found = { values: new Map(), wrapped: new Map() };
   const collecting = { engine, implementers, found };
   if (call.kind !== "call") return finished(found, false);
   const callee = at(expressions, call.callee);
@@ -25,14 +25,15 @@ export function calleesOf(engine: Engine, implementers: Implementers, site: Site
 }
 
 function finished(found: Found, lost: boolean): Callees {
-  const functions = [...found.functions.values()];
+  const values = [...found.values.values()];
+  const functions = values.filter((each) => each.kind === "function");
   return {
     functions: functions.slice(0, mostCandidates),
     wrapped: [...found.wrapped.values()],
-    externals: [...found.externals.values()],
-    signatures: [...found.signatures.values()],
-    classes: [...found.classes.values()],
-    builtins: [...found.builtins.values()],
+    externals: values.filter((each) => each.kind === "external"),
+    signatures: values.filter((each) => each.kind === "signature"),
+    classes: values.filter((each) => each.kind === "class"),
+    builtins: values.filter((each) => each.kind === "builtin"),
     lost,
     cut: functions.length > mostCandidates,
   };

@@ -11,15 +11,12 @@ export interface Collecting {
   readonly implementers: Implementers;
   readonly found: Found;
 }
-/** By key. */
+/** By key, which tells the kind too. */
 export interface Found {
-  readonly functions: Map<string, ResolvedFunction>;
+  readonly values: Map<string, Called>;
   readonly wrapped: Map<string, { readonly function: ResolvedFunction; readonly by: External }>;
-  readonly externals: Map<string, External>;
-  readonly signatures: Map<string, ResolvedSignature>;
-  readonly classes: Map<string, ResolvedClass>;
-  readonly builtins: Map<string, ResolvedBuiltin>;
 }
+type Called = ResolvedFunction | External | ResolvedSignature | ResolvedClass | ResolvedBuiltin;
 
 /** Adds what may run when a value is called; `makes`: by `new` or `super()`. */
 export function collect(collecting: Collecting, value: Resolved, makes: boolean): void {
@@ -33,7 +30,7 @@ export function collect(collecting: Collecting, value: Resolved, makes: boolean)
       if (makes) addConstructor(collecting, value);
       break;
     case "signature":
-      found.signatures.set(value.key, value);
+      found.values.set(value.key, value);
       if (value.of !== null) addBelow(collecting, collecting.implementers.ofShape(value.of.file, value.of.shape, value.of.name), value.of.name);
       break;
     case "shape":
@@ -41,11 +38,11 @@ export function collect(collecting: Collecting, value: Resolved, makes: boolean)
         collect(collecting, signatureValue(value.file, each, each.at, null, value.scope), false);
       break;
     case "builtin":
-      found.builtins.set(value.key, value);
+      found.values.set(value.key, value);
       if (value.of.kind === "function" && value.name !== "bind") addFunction(collecting, value.of);
       break;
     case "external":
-      found.externals.set(value.key, { ...value, origin: calledOrigin(value) });
+      found.values.set(value.key, { ...value, origin: calledOrigin(value) });
       for (const inner of engine.handedOver(value)) found.wrapped.set(inner.key, { function: inner, by: value });
       break;
     default:
@@ -53,14 +50,14 @@ export function collect(collecting: Collecting, value: Resolved, makes: boolean)
 }
 function addConstructor({ engine, found }: Collecting, value: Extract<Resolved, { kind: "class" | "instance" }>): void {
   const made = classValue(value.file, value.index, value.scope);
-  found.classes.set(made.key, made);
+  found.values.set(made.key, made);
   const own = constructorOf(engine, made);
-  if (own) found.functions.set(own.key, own);
+  if (own) found.values.set(own.key, own);
 }
 /** One without a body stands for those of the classes below. */
 function addFunction(collecting: Collecting, value: ResolvedFunction): void {
   const facts = at(collecting.engine.facts(value.file).functions, value.index);
-  collecting.found.functions.set(value.key, value);
+  collecting.found.values.set(value.key, value);
   if (facts.body !== null || facts.owner?.kind !== "class") return;
   const name = facts.name.split(".").at(-1) ?? facts.name;
   addBelow(collecting, collecting.implementers.subclasses(classValue(value.file, facts.owner.class, null)), name);
@@ -76,7 +73,7 @@ function addBelow({ engine, found }: Collecting, below: readonly Resolved[], nam
   for (const each of below) {
     const holder: Values = each.kind === "class" ? engine.member([each], "prototype") : [each];
     for (const member of engine.member(holder, name)) {
-      if (member.kind === "function" && at(engine.facts(member.file).functions, member.index).body !== null) found.functions.set(member.key, member);
+      if (member.kind === "function" && at(engine.facts(member.file).functions, member.index).body !== null) found.values.set(member.key, member);
     }
   }
 }

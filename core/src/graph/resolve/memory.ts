@@ -1,5 +1,6 @@
 // Remembered answers, and what happens in circles: an answer asked for while it is being worked out is taken to be what is known of it so far
 // (first nothing), and whoever asked first repeats until nothing is added. So an answer does not depend on what was asked before it.
+import type { FilePath } from "../../model/names.js";
 import type { Scope, Values } from "./resolved.js";
 
 const deepest = 200;
@@ -9,8 +10,11 @@ const never = Number.POSITIVE_INFINITY;
 export type Subject = "expression" | "type" | "bound" | "named" | "context" | "returned";
 const subjects = { expression: 0, type: 1, bound: 2, named: 3, context: 4, returned: 5 } as const satisfies Record<Subject, number>;
 
+/** Given where it is asked again, so that asking makes nothing: most answers are known. */
+type Work = (file: FilePath, index: number, scope: Scope | null) => Values;
+
 export interface Memory {
-  readonly remember: (subject: Subject, file: string, index: number, scope: Scope | null, work: () => Values) => Values;
+  readonly remember: (subject: Subject, file: FilePath, index: number, scope: Scope | null, work: Work) => Values;
   /** For what has no place in a file: by a key of its own. */
   readonly rememberKey: (key: string, work: () => Values) => Values;
 }
@@ -44,7 +48,8 @@ export function openMemory(): Memory {
     remember: (subject, file, index, scope, work) => {
       const byFile = scope === null ? unscoped : entry(scoped, scope, newMap<string, Map<number, Cell>>);
       const cells = entry(byFile, file, newMap<number, Cell>);
-      return answer(stack, entry(cells, index * 8 + subjects[subject], newCell), work);
+      const cell = entry(cells, index * 8 + subjects[subject], newCell);
+      return cell.state === "final" ? cell.values : answer(stack, cell, () => work(file, index, scope));
     },
     rememberKey: (key, work) => answer(stack, entry(keyed, key, newCell), work),
   };
@@ -85,10 +90,10 @@ function workOut(stack: Stack, cell: Cell, work: () => Values): boolean {
     stack.highest = 0;
     const changesBefore = stack.changes;
     const found = work();
-    const same = sameValues(cell.values, found);
+    const before = cell.values;
     cell.values = found;
     if (stack.lowest === never) return true;
-    if (!same) stack.changes += 1;
+    if (!sameValues(before, found)) stack.changes += 1;
     const stable = stack.changes === changesBefore;
     settle(stack, frame, stable && stack.lowest === frame);
     if (stack.lowest < frame) return false;
@@ -126,6 +131,7 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 function sameValues(left: Values, right: Values): boolean {
   if (left.length !== right.length) return false;
+  if (left.length === 0) return true;
   const keys = new Set(left.map((value) => value.key));
   return right.every((value) => keys.has(value.key));
 }

@@ -1,5 +1,5 @@
 // The resolver: names across files, on plain data. Answers are worked out when asked for, and remembered.
-import type { FileFacts } from "../../model/facts.js";
+import type { ExpressionId, FileFacts, TypeId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { indexAugmentations } from "./augmentations.js";
 import { basesOf } from "./bases.js";
@@ -19,7 +19,7 @@ import { type Memory, openMemory } from "./memory.js";
 import { namedTypes } from "./named.js";
 import { originOf } from "./origins.js";
 import { parameterValues } from "./parameters.js";
-import type { Resolver, ResolverHooks, Values } from "./resolved.js";
+import type { Resolver, ResolverHooks, Scope, Values } from "./resolved.js";
 import { made, returned } from "./returns.js";
 import { typeValues } from "./types.js";
 import { flat } from "./values.js";
@@ -51,6 +51,9 @@ export function openResolver(
 function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engine["leadsTo"], hooks: ResolverHooks): Engine {
   const memory = openMemory();
   const paths = [...files.keys()].sort();
+  const readExpression = (file: FilePath, id: ExpressionId, scope: Scope | null): Values => expressionValues(engine, file, id, scope);
+  const readType = (file: FilePath, id: TypeId, scope: Scope | null): Values => typeValues(engine, file, id, scope);
+  const readContext = (file: FilePath, id: ExpressionId, scope: Scope | null): Values => contextValues(engine, file, id, scope);
   const engine: Engine = {
     paths,
     facts: (file) => factsOf(files, file),
@@ -61,8 +64,8 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     scopes: new Map(),
     seen: new Map(),
     augmentations: indexAugmentations(files),
-    expression: (file, id, scope) => memory.remember("expression", file, id, scope, () => expressionValues(engine, file, id, scope)),
-    type: (file, id, scope) => (id === null ? [] : memory.remember("type", file, id, scope, () => typeValues(engine, file, id, scope))),
+    expression: (file, id, scope) => memory.remember("expression", file, id, scope, readExpression),
+    type: (file, id, scope) => (id === null ? [] : memory.remember("type", file, id, scope, readType)),
     bound: (file, binding, scope) => boundValues(engine, file, binding, scope),
     named: (file, binding, given, scope) => namedTypes(engine, file, binding, given, scope),
     exported: (file, name) => exportedValues(engine, file, name),
@@ -72,7 +75,7 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     returns: (callee, call) => returned(engine, callee, call),
     made: (callee, call) => made(engine, callee, call),
     awaited: (values) => awaitedValues(memory, values),
-    context: (file, id, scope) => memory.remember("context", file, id, scope, () => contextValues(engine, file, id, scope)),
+    context: (file, id, scope) => memory.remember("context", file, id, scope, readContext),
     parameter: (file, fn, index, scope) => expectedParameter(engine, file, fn, index, scope),
     enter: (fn, call) => enterFunction(engine, fn, call),
     infer: (generic, call, skip) => inferTypes(engine, generic, call, skip),
