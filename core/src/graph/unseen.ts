@@ -15,20 +15,35 @@ interface Around {
 }
 
 export function unseenBehind(entryPoints: readonly LinkedEntryPoint[], linked: Linked): readonly Unseen[] {
-  const known = new Map<InstanceId, Around>();
+  const known = leadingToSpots(new Map([...linked.functions.keys()].map((id) => [id, lookAround(id, linked)])));
   return entryPoints.flatMap(({ entryPoint, stages }) => {
     if (entryPoint.category !== "request") return [];
     const first = stages.flatMap((stage) => (stage.kind === "function" ? [stage.instance] : []));
-    return spotsFrom(first, linked, known).map((spot) => ({ entryPoint, spot }));
+    return spotsFrom(first, known).map((spot) => ({ entryPoint, spot }));
   });
 }
 
-function spotsFrom(first: readonly InstanceId[], linked: Linked, known: Map<InstanceId, Around>): readonly BlindSpot[] {
+/** Few functions do: from most there is nothing to look for, however many entry points come by. */
+function leadingToSpots(all: ReadonlyMap<InstanceId, Around>): ReadonlyMap<InstanceId, Around> {
+  const callers = new Map<InstanceId, InstanceId[]>();
+  for (const [id, { next }] of all) {
+    for (const called of next) {
+      const before = callers.get(called);
+      if (before) before.push(id);
+      else callers.set(called, [id]);
+    }
+  }
+  const leading = new Set([...all].flatMap(([id, { spots }]) => (spots.length > 0 ? [id] : [])));
+  for (const id of leading) for (const caller of callers.get(id) ?? []) leading.add(caller);
+  return new Map([...all].filter(([id]) => leading.has(id)));
+}
+
+function spotsFrom(first: readonly InstanceId[], known: ReadonlyMap<InstanceId, Around>): readonly BlindSpot[] {
   const seen = new Set(first);
   const spots = new Map<string, BlindSpot>();
   for (const id of seen) {
-    const around = known.get(id) ?? lookAround(id, linked);
-    known.set(id, around);
+    const around = known.get(id);
+    if (!around) continue;
     for (const next of around.next) seen.add(next);
     for (const spot of around.spots) spots.set(`${spot.span.file}:${spot.span.start.line}:${spot.span.start.column}`, spot);
   }
