@@ -4,10 +4,6 @@ import { setFlagsFromString } from "node:v8";
 import { main } from "./main.js";
 import type { Terminal } from "./terminal.js";
 
-// A run is short and its code is wide: by default a quarter of its time goes into optimizing functions that are soon optimized anew, or never called again.
-// So a function is optimized only once it has run about eight times as long. It changes no result.
-setFlagsFromString("--interrupt-budget=1000000");
-
 const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
