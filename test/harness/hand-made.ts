@@ -59,7 +59,7 @@ export function finding(rule: string, entryPoint: EntryPoint | null, action: Act
   };
 }
 
-export function reportOf(parts: Partial<Pick<Report, "entryPoints" | "verdicts" | "findings" | "blindSpots">>): Report {
+export function reportOf(parts: Partial<Pick<Report, "entryPoints" | "actions" | "verdicts" | "findings" | "places" | "blindSpots">>): Report {
   const none = { found: 0, reached: 0, background: 0, unattributed: 0 };
   return {
     schema: "countersign-report/1",
@@ -68,6 +68,7 @@ export function reportOf(parts: Partial<Pick<Report, "entryPoints" | "verdicts" 
     policy: name<"Digest">(""),
     entryPoints: [],
     actions: [],
+    places: [],
     verdicts: [],
     rules: [],
     findings: [],

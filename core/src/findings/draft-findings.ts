@@ -1,6 +1,7 @@
 // Verdicts x rules -> findings without a name: the one rule that speaks for each verdict, with what all findings have alike.
 import { compileGlob } from "../model/glob.js";
 import { type FilePath, field, type RequirementId } from "../model/names.js";
+import type { PlaceOf } from "../model/places.js";
 import type { Policy, Requirement, RuleSetting } from "../model/policy.js";
 import type { Finding } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
@@ -8,7 +9,6 @@ import { showWay } from "../model/words.js";
 import { controlsOf } from "./controls.js";
 import { openNames, ownName } from "./guard-names.js";
 import { confidenceOf, openPeers } from "./peers.js";
-import type { PlaceOf } from "./places.js";
 import { type Case, type Rule, type Told, tellingMiss } from "./rule.js";
 
 export interface Draft {

@@ -1,7 +1,7 @@
 // What messages call a check: by the name of its kind, or of the function that it is in; a check without a name, by its place.
 import type { GuardEvidence } from "../model/graph.js";
 import type { Span } from "../model/names.js";
-import type { PlaceOf } from "./places.js";
+import type { PlaceOf } from "../model/places.js";
 import { nameless } from "./telling.js";
 
 /** `action`: seen from there. */

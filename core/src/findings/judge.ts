@@ -1,13 +1,13 @@
 // Verdicts x rules -> findings: named for good, accepted by waivers, and one more for each waiver that is stale.
 import type { BlindSpot, Graph, Unseen } from "../model/graph.js";
 import { type FilePath, name, type Span } from "../model/names.js";
+import { openPlaces, type PlaceOf } from "../model/places.js";
 import type { Policy } from "../model/policy.js";
 import type { Confidence, Finding, Severity } from "../model/report.js";
 import type { Obligation, Verdict } from "../model/verdict.js";
 import { controlsOf } from "./controls.js";
 import { type Draft, draftFindings, headOf, settingOf } from "./draft-findings.js";
 import { fingerprintOf } from "./fingerprint.js";
-import { openPlaces, type PlaceOf } from "./places.js";
 import type { Rule, StaleWaiver } from "./rule.js";
 import { isExpired, openWaiver } from "./waivers.js";
 

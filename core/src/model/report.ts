@@ -70,9 +70,16 @@ export interface Report {
   /** Those that judged. */
   readonly rules: readonly RuleCard[];
   readonly findings: readonly Finding[];
+  /** The function that each action and each check stands in: "src/auth.ts#requireAdmin". */
+  readonly places: readonly Place[];
   readonly blindSpots: readonly BlindSpot[];
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
+}
+
+export interface Place {
+  readonly span: Span;
+  readonly function: string;
 }
 
 export interface Coverage {

@@ -2,9 +2,10 @@
 import { canonicalJson, digestOf } from "../model/canonical.js";
 import type { Graph } from "../model/graph.js";
 import type { Span } from "../model/names.js";
+import { openPlaces } from "../model/places.js";
 import type { Policy } from "../model/policy.js";
 import type { Project } from "../model/project.js";
-import type { Coverage, Finding, Problem, Report, RuleCard } from "../model/report.js";
+import type { Coverage, Finding, Place, Problem, Report, RuleCard } from "../model/report.js";
 import type { Verdict } from "../model/verdict.js";
 import { countActions, hasAudits } from "./reach.js";
 
@@ -43,12 +44,21 @@ export function composeReport(parts: Parts): Report {
     ]),
     rules: inOrder(rules, ({ id }) => [id]),
     findings,
+    places: placesOf(graph, verdicts),
     blindSpots: withoutDoubles(inOrder(graph.blindSpots, ({ span, reason, what }) => [...place(span), reason, what])),
     problems: withoutDoubles(
       inOrder(problems, ({ fatal, file, span, code, message }) => [fatal ? 0 : 1, file ?? "", ...(span ? place(span) : []), code, message]),
     ),
     coverage,
   };
+}
+
+/** Of actions and checks: so that people are told a name, and not only a line. */
+function placesOf({ functions, actions }: Graph, verdicts: readonly Verdict[]): readonly Place[] {
+  const placeOf = openPlaces(functions);
+  const checks = verdicts.flatMap((verdict) => (verdict.outcome === "held" ? verdict.evidence : []));
+  const told = [...actions, ...checks].map(({ span }) => ({ span, function: placeOf(span) }));
+  return withoutDoubles(inOrder(told, ({ span }) => place(span)));
 }
 
 function countCoverage({ project, graph, policy }: Parts): Coverage {

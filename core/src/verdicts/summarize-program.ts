@@ -31,7 +31,10 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
 const mostRounds = 20;
 
 function settleGroup({ members, recursive }: Group, outside: Program, summaries: Map<InstanceId, Summary>): void {
-  if (!recursive) return summarizeEach(members, outside, summaries);
+  if (!recursive) {
+    summarizeEach(members, outside, summaries);
+    return;
+  }
   const program: Program = { ...outside, circle: new Set(members) };
   const lastSeen = new Map([[stateOf(members, program), -1]]);
   let rounds = mostRounds;

@@ -3,7 +3,7 @@ import type { ExpressionId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
 import type { Engine } from "./engine.js";
-import type { Resolved, ResolvedClass, ResolvedInstance, ResolvedRecord, ResolvedShape } from "./resolved.js";
+import type { ResolvedClass, ResolvedInstance, ResolvedRecord, ResolvedShape } from "./resolved.js";
 import { classValue, recordValue } from "./values.js";
 
 export type Implementer = ResolvedClass | ResolvedRecord;

@@ -1,6 +1,7 @@
 // A report without a policy -> the text of a first policy: what is recommended, with what was seen here ready to be switched on.
 // Nothing is decided by a name: what looks like a guard, or like an open door, is proposed as a comment.
 import type { Report } from "../../../index.js";
+import { auditCandidates, type Candidate, guardCandidates } from "./support.js";
 
 export function proposePolicy(report: Report): string {
   const known = knownGuards(report);
@@ -12,12 +13,13 @@ export function proposePolicy(report: Report): string {
     "  // Your own checks, and what passing them proves: signed, authenticated, tenant or authorized.",
     ...(known.length > 0 ? [`  // Understood without being told: ${known.join(", ")}.`] : []),
     '  "guards": {',
+    ...guardCandidates(report).map(proposeGuard),
     ...opaqueGuards(report).map((name) => `    // ${JSON.stringify(name)}: { "level": "authorized", "functions": ${JSON.stringify(`**#${name}`)} },`),
     "  },",
     "",
     "  // Your own functions that write an audit record.",
     '  "audits": {',
-    ...(report.coverage.auditsKnown ? [] : ['    // "trail": { "functions": "src/audit.ts#record", "fields": ["$0.actor", "$0.action"] },']),
+    ...(report.coverage.auditsKnown ? [] : proposeAudits(auditCandidates(report))),
     "  },",
     "",
     "  // Entry points that are meant for everyone, each with a reason.",
@@ -30,6 +32,20 @@ export function proposePolicy(report: Report): string {
     "}",
     "",
   ].join("\n");
+}
+
+/** Named, so that reports say its name and requirements can ask for it. What speaks for it stands behind it, and stays a comment. */
+function proposeGuard({ function: name, level, entryPoints, support }: Candidate): string {
+  const definition = `{ "level": ${JSON.stringify(level)}, "functions": ${JSON.stringify(name)} }`;
+  return `    // ${JSON.stringify(shortOf(name))}: ${definition}, // from ${entryPoints} entry points, ${support}`;
+}
+function proposeAudits(candidates: readonly Candidate[]): readonly string[] {
+  if (candidates.length === 0) return ['    // "trail": { "functions": "src/audit.ts#record", "fields": ["$0.actor", "$0.action"] },'];
+  return candidates.map(({ function: name, support }) => `    // ${JSON.stringify(shortOf(name))}: { "functions": ${JSON.stringify(name)} }, // ${support}`);
+}
+/** "src/auth.ts#Guards.requireAdmin" is called requireAdmin. */
+function shortOf(name: string): string {
+  return name.split(/[.#]/).at(-1) ?? name;
 }
 
 /** "requireAdmin (authorized, 12)", the most used first. */
@@ -57,12 +73,10 @@ function opaqueGuards({ blindSpots, verdicts }: Report): readonly string[] {
   return inOrder(counts).slice(0, 20);
 }
 
-const doors = /log-?in|log-?out|sign-?in|sign-?up|register|forgot|reset-password|verify|callback|webhook|health|ready|ping|oauth|token/i;
-
 /** Unguarded, and named as such things are. */
-function openDoors({ verdicts }: Report): readonly string[] {
-  const open = verdicts.filter(({ outcome, obligation: { duty, entryPoint } }) => outcome === "open" && duty === "guard" && entryPoint.category === "request");
-  return [...new Set(open.map(({ obligation }) => obligation.entryPoint.id))].filter((id) => doors.test(id)).slice(0, 20);
+function openDoors({ findings }: Report): readonly string[] {
+  const asked = findings.flatMap(({ rule, entryPoint }) => (rule === "public-by-convention" && entryPoint !== null ? [entryPoint] : []));
+  return [...new Set(asked)].slice(0, 20);
 }
 
 function inOrder(counts: ReadonlyMap<string, number>): readonly string[] {

@@ -1,6 +1,6 @@
 // Which function a place stands in, by name: what a fingerprint may lean on when lines move.
-import type { Graph } from "../model/graph.js";
-import type { FilePath, Position, Span } from "../model/names.js";
+import type { Graph } from "./graph.js";
+import type { FilePath, Position, Span } from "./names.js";
 
 /** "src/users.ts#UserService.remove"; the file's path where no function is known. */
 export type PlaceOf = (span: Span) => string;
