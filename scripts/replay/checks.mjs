@@ -1,0 +1,39 @@
+// The check of one tree, as a program that calls the tool sees it: without a policy, and with the project's.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "../prepare.mjs";
+
+export const data = join(root, "test", "replay");
+
+/** What trees have in common is read once. */
+export async function openChecks() {
+  const core = await import(pathToFileURL(join(root, "core/dist/index.js")).href);
+  const guards = core.packs.map(({ id }) => id);
+  const json = core.formats.find(({ id }) => id === "json");
+  const run = (tree, file, memory) => {
+    const before = performance.now();
+    const policy = core.readPolicy(tree, join(data, file), guards);
+    for (const { message } of policy.problems) throw new Error(message);
+    const report = core.analyze({ root: tree, policy }, null, memory);
+    return { report: JSON.parse(json.show(report, { width: 80, colour: false })), seconds: (performance.now() - before) / 1000 };
+  };
+  return (repo) => {
+    const memory = openMemory();
+    return (tree) => ({ bare: run(tree, "no-policy.jsonc", memory), policy: run(tree, policyOf(repo), memory) });
+  };
+}
+
+function openMemory() {
+  const known = new Map();
+  const keyOf = (path, digest) => `${path} ${digest}`;
+  return { recall: (path, digest) => known.get(keyOf(path, digest)) ?? null, keep: (facts) => known.set(keyOf(facts.path, facts.digest), facts) };
+}
+
+export function policyOf(repo) {
+  const file = join("policies", `${nameOf(repo)}.jsonc`);
+  return existsSync(join(data, file)) ? file : "no-policy.jsonc";
+}
+export function nameOf(repo) {
+  return repo.split("/")[1];
+}
