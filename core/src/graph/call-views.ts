@@ -16,7 +16,7 @@ export function callView(source: ValueSource, site: Site, { origin, external }: 
     origin,
     form: call?.form ?? "call",
     get receiver() {
-      const of = callee?.kind === "member" ? { ...site, expression: callee.of } : null;
+      const of = callee?.kind === "member" || callee?.kind === "element" ? { ...site, expression: callee.of } : null;
       return external?.receiver ? makeValue(source, of, external.receiver) : of && makeValue(source, of, null);
     },
     get links() {

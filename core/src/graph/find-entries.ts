@@ -1,15 +1,21 @@
 // All that packs recognize as a way in, or as what stands before ways in, over the whole project. Actions are noted on the way.
-import type { ExpressionId, FileFacts, FunctionIndex, Range } from "../model/facts.js";
+import type { ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
 import { compileGlob } from "../model/glob.js";
 import type { FilePath, Origin, PackId, Span } from "../model/names.js";
 import type { EntryMeaning } from "../packs/pack.js";
 import { actionOf } from "./actions.js";
+import { leansOnCallers } from "./leaning.js";
 import { factsOf, type Linking, type ReadCall } from "./linking.js";
 import type { OriginPattern } from "./origin-pattern.js";
+import { mayRegister } from "./candidates.js";
+import { functionAt } from "./function-at.js";
 import { callAt, spanOf } from "./places.js";
 import { listOf, readCall, safely } from "./read-call.js";
 import type { Registered } from "./recognizers.js";
+import { type Candidate, standRegistrations, type Stood } from "./registrars.js";
 import type { Site } from "./resolve/resolved.js";
+import { spanSeen } from "./span-seen.js";
+import type { Level, Round } from "./stands.js";
 
 /** A meaning, and where in the text it was given. */
 export interface Registration {
@@ -21,29 +27,62 @@ export interface Registration {
   readonly span: Span;
   /** The call that registers it, if it is one. */
   readonly site: Site | null;
+  /** The calls of own functions that lead there, where it matters which. */
+  readonly levels: readonly Level[];
+  readonly rounds: readonly Round[];
 }
 
+const direct = { levels: [], rounds: [] } as const;
+
 export function findEntries(linking: Linking): readonly Registration[] {
+  const stood = groupByFile(standRegistrations(linking, [...linking.files.values()].flatMap((facts) => candidatesIn(linking, facts))));
   return [...linking.files.values()].flatMap((facts) => [
-    ...ofCalls(linking, facts),
+    ...(stood.get(facts.path) ?? []).flatMap((one) => registeredBy(linking, facts, one)),
     ...ofClasses(linking, facts),
     ...ofFunctions(linking, facts),
     ...ofFile(linking, facts),
   ]);
 }
 
-function ofCalls(linking: Linking, facts: FileFacts): readonly Registration[] {
+/** Calls that register by themselves, or might where they are called from. Actions are noted on the way. */
+function candidatesIn(linking: Linking, facts: FileFacts): readonly Candidate[] {
   const { searchedNames } = linking.recognizers;
   return facts.calls.flatMap((expression) => {
-    if (searchedNames && !searchedNames.has(lastWritten(facts, expression))) return [];
-    const site: Site = { file: facts.path, expression, scope: null };
-    const read = readCall(linking, site);
+    const call = callAt(facts, expression);
+    const isComputed = facts.expressions[call?.callee ?? -1]?.kind === "element";
+    if (!call || (searchedNames && !isComputed && !searchedNames.has(lastWritten(facts, expression)))) return [];
+    const candidate: Candidate = { file: facts.path, function: functionAt(facts, call.at), expression };
+    if (isComputed) return mayRegister(linking, facts, call) ? [candidate] : [];
+    const read = readCall(linking, { file: facts.path, expression, scope: null });
     for (const { pack, meaning } of read.actions) actionOf(linking, read, pack, meaning);
-    return meaningsOf(linking, read).map(({ pack, meaning }) => {
-      const at = read.call.at;
-      return { pack, meaning, file: facts.path, function: functionAt(facts, at), position: at[1], span: read.span, site };
-    });
+    return meaningsOf(linking, read).length || (!read.origins.length && mayRegister(linking, facts, call)) ? [candidate] : [];
   });
+}
+
+function groupByFile(all: readonly Stood[]): ReadonlyMap<FilePath, readonly Stood[]> {
+  const found = new Map<FilePath, Stood[]>();
+  for (const one of all) found.set(one.candidate.file, [...(found.get(one.candidate.file) ?? []), one]);
+  for (const list of found.values()) list.sort((a, b) => a.candidate.expression - b.candidate.expression);
+  return found;
+}
+
+function registeredBy(linking: Linking, facts: FileFacts, { candidate, stand, rounds }: Stood): readonly Registration[] {
+  const site: Site = { file: facts.path, expression: candidate.expression, scope: stand.scope };
+  const read = readCall(linking, site);
+  // In a function that nobody calls: it would register if somebody did.
+  const isUntold = stand.levels.length > 0 && leansOnCallers(linking, site);
+  const told = meaningsOf(linking, read).filter(({ meaning }) => !isUntold || meaning.path !== "?");
+  return told.map(({ pack, meaning }) => ({
+    pack,
+    meaning,
+    file: facts.path,
+    function: candidate.function,
+    position: read.call.at[1],
+    span: spanSeen(linking, stand, rounds, site),
+    site,
+    levels: stand.levels,
+    rounds,
+  }));
 }
 
 function meaningsOf(linking: Linking, read: ReadCall): readonly { readonly pack: PackId; readonly meaning: EntryMeaning }[] {
@@ -64,14 +103,6 @@ function lastWritten(facts: FileFacts, expression: ExpressionId): string {
   return binding?.name ?? (callee?.kind === "global" ? callee.name : "");
 }
 
-/** The innermost function in whose text it stands. */
-export function functionAt({ functions }: FileFacts, [start]: Range): FunctionIndex {
-  return functions.reduce((best, fn, index) => {
-    const inside = index > 0 && fn.at[0] <= start && start < fn.at[1];
-    return inside && (best === 0 || fn.at[0] >= (functions[best]?.at[0] ?? 0)) ? index : best;
-  }, 0);
-}
-
 function ofClasses(linking: Linking, facts: FileFacts): readonly Registration[] {
   return facts.classes.flatMap((found, index) => {
     if (!found.decorators.length && found.extends === null) return [];
@@ -84,6 +115,7 @@ function ofClasses(linking: Linking, facts: FileFacts): readonly Registration[] 
       position: found.at[0],
       span: view.span,
       site: null,
+      ...direct,
     }));
   });
 }
@@ -95,7 +127,7 @@ function ofFunctions(linking: Linking, facts: FileFacts): readonly Registration[
     const wanted = linking.recognizers.ofFunctions.filter((one) => one.recognizer.at.some((directive) => fn.directives.includes(directive)));
     return wanted
       .flatMap((one) => readAs(linking, one, view, facts))
-      .map((one) => ({ ...one, file: facts.path, function: index, position: fn.at[0], span: view.span, site: null }));
+      .map((one) => ({ ...one, file: facts.path, function: index, position: fn.at[0], span: view.span, site: null, ...direct }));
   });
 }
 
@@ -105,7 +137,7 @@ function ofFile(linking: Linking, facts: FileFacts): readonly Registration[] {
   const view = linking.views.ofFile(facts.path);
   return wanted
     .flatMap((one) => readAs(linking, one, view, facts))
-    .map((one) => ({ ...one, file: facts.path, function: 0, position: 0, span: spanOf(facts, [0, 0]), site: null }));
+    .map((one) => ({ ...one, file: facts.path, function: 0, position: 0, span: spanOf(facts, [0, 0]), site: null, ...direct }));
 }
 
 const globs = new Map<string, (path: string) => boolean>();

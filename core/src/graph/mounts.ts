@@ -2,13 +2,14 @@
 import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import type { Registration } from "./find-entries.js";
-import { functionAt } from "./find-entries.js";
+import { functionAt } from "./function-at.js";
 import { factsOf, functionOf, type Linking } from "./linking.js";
-import { madeInside } from "./made-inside.js";
 import { namesGuard } from "./one-of-several.js";
 import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
+import { identityOf, type RouterIdentity } from "./router-identity.js";
+import { areCompatible, isBeginningOf } from "./stands.js";
 
 /** A way to a router, or to a route. */
 export interface Way {
@@ -17,10 +18,12 @@ export interface Way {
 }
 interface Mount extends Placed {
   readonly meaning: MountMeaning;
+  readonly through: readonly string[];
 }
 /** This router hangs below that one, from there on. */
 interface Below {
-  readonly parent: string;
+  readonly parent: RouterIdentity;
+  readonly through: readonly string[];
   readonly at: Placed;
   readonly path: string;
   readonly stages: readonly StageMeaning[];
@@ -35,22 +38,23 @@ const mostWays = 8;
 export function composeMounts(linking: Linking, registrations: readonly Registration[]): Mounts {
   const mounts = new Map<string, Mount[]>();
   const below = new Map<string, Below[]>();
-  const shares: { readonly parent: string; readonly child: string; readonly at: Placed }[] = [];
+  const shares: { readonly parent: RouterIdentity; readonly child: RouterIdentity; readonly at: Placed }[] = [];
   const seen = new Set<string>();
-  for (const { meaning, file, function: index, position } of registrations) {
-    const key = routerKey(linking, meaning.on);
-    if (key) seen.add(key);
-    if (meaning.kind !== "mount" || !key) continue;
-    const at: Placed = { file, function: index, position };
-    push(mounts, key, { ...at, meaning });
-    for (const child of meaning.routers.flatMap((value) => childKey(linking, value) ?? [])) {
-      push(below, child, { parent: key, at, path: meaning.path, stages: meaning.stages });
-      if (meaning.shared) shares.push({ parent: key, child, at });
+  for (const { meaning, file, function: index, position, levels, rounds } of registrations) {
+    const on = identityOf(linking, meaning.on, levels);
+    if (on) seen.add(on.key);
+    if (meaning.kind !== "mount" || !on) continue;
+    const at: Placed = { file, function: index, position, levels, rounds };
+    push(mounts, on.key, { ...at, meaning, through: on.through });
+    for (const child of meaning.routers.flatMap((value) => childOf(linking, value, at) ?? [])) {
+      push(below, child.key, { parent: on, through: child.through, at, path: meaning.path, stages: meaning.stages });
+      if (meaning.shared) shares.push({ parent: on, child, at });
     }
   }
   // Limit: a shared router inside a shared router hands up one step. Plug-ins of plug-ins that add guards were seen nowhere.
   for (const { parent, child, at } of shares)
-    for (const mount of mounts.get(child) ?? []) if (!mount.meaning.routers.length) push(mounts, parent, { ...mount, ...at });
+    for (const mount of mounts.get(child.key) ?? [])
+      if (!mount.meaning.routers.length) push(mounts, parent.key, { ...mount, ...at, through: parent.through });
   for (const key of seen) for (const one of callersGiving(linking, key)) push(below, key, one);
   return { waysTo: (route, at) => waysTo(linking, { mounts, below }, route, at) };
 }
@@ -61,14 +65,14 @@ interface House {
 }
 
 function waysTo(linking: Linking, house: House, route: RouteMeaning, at: Placed): readonly Way[] {
-  const key = routerKey(linking, route.on);
-  if (!key) return [{ prefix: "", stages: [] }];
-  const before = stagesBefore(linking, house, key, at, route.path);
-  return waysToRouter(linking, house, key, route.path, 0).map((way) => ({ ...way, stages: [...way.stages, ...before] }));
+  const router = identityOf(linking, route.on, at.levels);
+  if (!router) return [{ prefix: "", stages: [] }];
+  const before = stagesBefore(linking, house, router, at, route.path);
+  return waysToRouter(linking, house, router, route.path, 0).map((way) => ({ ...way, stages: [...way.stages, ...before] }));
 }
 
-function waysToRouter(linking: Linking, house: House, key: string, path: string, depth: number): readonly Way[] {
-  const above = house.below.get(key) ?? [];
+function waysToRouter(linking: Linking, house: House, router: RouterIdentity, path: string, depth: number): readonly Way[] {
+  const above = (house.below.get(router.key) ?? []).filter(({ through }) => areCompatible(through, router.through));
   if (!above.length || depth > 8) return [{ prefix: "", stages: [] }];
   return above
     .flatMap(({ parent, at, path: prefix, stages }) => {
@@ -81,10 +85,19 @@ function waysToRouter(linking: Linking, house: House, key: string, path: string,
     .slice(0, mostWays);
 }
 
-function stagesBefore(linking: Linking, house: House, key: string, at: Placed, path: string): readonly StageMeaning[] {
-  return (house.mounts.get(key) ?? [])
-    .filter((mount) => !mount.meaning.routers.length && (mount.meaning.always || isBefore(linking, mount, at)) && covers(mount.meaning, path))
-    .flatMap((mount) => (isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional)));
+function stagesBefore(linking: Linking, house: House, router: RouterIdentity, at: Placed, path: string): readonly StageMeaning[] {
+  return (house.mounts.get(router.key) ?? [])
+    .filter(
+      (mount) =>
+        !mount.meaning.routers.length &&
+        areCompatible(mount.through, router.through) &&
+        (mount.meaning.always || isBefore(linking, mount, at)) &&
+        covers(mount.meaning, path),
+    )
+    .flatMap((mount) =>
+      // On some of the routers that this one may be, and not on others.
+      isBeginningOf(mount.through, router.through) && isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional),
+    );
 }
 
 /** What is there only sometimes guards nothing. It is worth a word where it looks like a guard. */
@@ -113,23 +126,10 @@ export function join(prefix: string, path: string): string {
 
 // ---- which router -----------------------------------------------------------
 
-/** Two values with one key are one router: made by the same call, or given as the same parameter. */
-export function routerKey(linking: Linking, on: Value | string | null): string | null {
-  if (on === null || typeof on === "string") return on;
-  const { site, resolved } = linking.views.behind(on);
-  const made = resolved?.kind === "external" ? (resolved.call ?? madeInside(linking, site)) : null;
-  if (made) return `made ${made.file}:${made.expression}`;
-  const facts = site && factsOf(linking, site.file);
-  const found = site && facts?.expressions[site.expression];
-  const binding = found?.kind === "name" ? facts?.bindings[found.binding] : undefined;
-  if (site && binding?.kind === "parameter") return `parameter ${site.file}#${binding.function}:${binding.index}`;
-  return resolved ? `${resolved.key} ${site?.file ?? ""}` : null;
-}
-
 /** A plug-in's own router is its first parameter. */
-function childKey(linking: Linking, value: Value): string | null {
+function childOf(linking: Linking, value: Value, { levels }: Placed): RouterIdentity | null {
   const { resolved } = linking.views.behind(value);
-  return resolved?.kind === "function" ? `parameter ${resolved.file}#${resolved.index}:0` : routerKey(linking, value);
+  return resolved?.kind === "function" ? { key: `parameter ${resolved.file}#${resolved.index}:0`, through: [] } : identityOf(linking, value, levels);
 }
 
 /** `registerRoutes(router)`: the parameter is that router, from the call on. */
@@ -150,10 +150,9 @@ function callersGiving(linking: Linking, key: string): readonly Below[] {
       if (!call || given === undefined || !mayCall(facts, call.callee, short ?? "")) return [];
       const { functions } = readCall(linking, { file: facts.path, expression, scope: null }).callees;
       if (!functions.some((one) => one.file === file && one.index === Number(fn))) return [];
-      const parent = routerKey(linking, linking.views.ofValue({ file: facts.path, expression: given, scope: null }));
-      return parent && parent !== key
-        ? [{ parent, at: { file: facts.path, function: functionAt(facts, call.at), position: call.at[1] }, path: "", stages: [] }]
-        : [];
+      const parent = identityOf(linking, linking.views.ofValue({ file: facts.path, expression: given, scope: null }), []);
+      const at: Placed = { file: facts.path, function: functionAt(facts, call.at), position: call.at[1], levels: [], rounds: [] };
+      return parent && parent.key !== key ? [{ parent, through: [], at, path: "", stages: [] }] : [];
     }),
   );
 }

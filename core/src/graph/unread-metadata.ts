@@ -3,7 +3,7 @@ import type { Stage } from "../model/graph.js";
 import type { PackId } from "../model/names.js";
 import type { RouteMeaning } from "../packs/pack.js";
 import { bareEvidence } from "./evidence.js";
-import { functionAt } from "./find-entries.js";
+import { functionAt } from "./function-at.js";
 import { factsOf, isWithin, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";

@@ -5,7 +5,7 @@ import type { CallView, Value } from "./views.js";
 /** A path as an entry point shows it; what the text does not tell shows as "?". */
 export function pathOf(value: Value | null | undefined): string {
   if (value?.kind === "list") return value.items.map(pathOf).join("|");
-  if (value?.kind === "template") return value.texts.join("?");
+  if (value?.kind === "template") return value.texts.reduce((path, text, index) => `${path}${pathOf(value.holes[index - 1])}${text}`);
   return value?.kind === "literal" ? String(value.value) : "?";
 }
 

@@ -4,7 +4,7 @@ import { at } from "./at.js";
 import type { Engine } from "./engine.js";
 import { flowingParameters } from "./flowing.js";
 import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
-import { parameterKey, withBound } from "./scopes.js";
+import { parameterKey, withBound, withSelf } from "./scopes.js";
 
 /** For the body of a function that is called from there. */
 export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
@@ -15,6 +15,25 @@ export function flowingScope(engine: Engine, callee: ResolvedFunction, scope: Sc
   if (call === null) return scope;
   const flowing = flowingParameters(engine.facts(callee.file), callee.index);
   return flowing.size === 0 ? scope : bindArguments(engine, callee, scope, call, flowing, true);
+}
+
+/** For the registrations in its body: what is given counts, whatever it is. */
+export function enterWhole(engine: Engine, callee: ResolvedFunction, call: Site, self: Resolved | null): Scope | null {
+  const scope = self === null ? callee.scope : withSelf(engine, callee.scope, self);
+  const expression = at(engine.facts(call.file).expressions, call.expression);
+  if (expression.kind !== "call") return scope;
+  const { expressions } = engine.facts(call.file);
+  const spread = expression.arguments.findIndex((argument) => at(expressions, argument).kind === "spread");
+  const given = spread < 0 ? expression.arguments : expression.arguments.slice(0, spread);
+  const bound = new Map<string, Site>();
+  for (const [position, parameter] of at(engine.facts(callee.file).functions, callee.index).parameters.entries()) {
+    const rest = parameter.rest ? given.slice(position) : given.slice(position, position + 1);
+    for (const [index, argument] of rest.entries())
+      bound.set(parameterKey(callee.file, callee.index, position + index), source(engine, { file: call.file, expression: argument, scope: call.scope }));
+    if (rest.length === 0 && spread < 0 && parameter.default !== null)
+      bound.set(parameterKey(callee.file, callee.index, position), { file: callee.file, expression: parameter.default, scope });
+  }
+  return withBound(engine, scope, bound);
 }
 
 function bindArguments(

@@ -7,8 +7,10 @@ import type { Engine } from "./engine.js";
 import { globalCall } from "./globals.js";
 import { literalKeys } from "./keys.js";
 import type { Late, Resolved, Scope, Values } from "./resolved.js";
+import { roundKey } from "./rounds.js";
 import { seenFrom } from "./scopes.js";
 import { ownSelf, superOf } from "./self.js";
+import { fixedText } from "./texts.js";
 import {
   classValue,
   externalValue,
@@ -48,14 +50,17 @@ export function expressionValues(engine: Engine, file: FilePath, id: ExpressionI
     case "literal":
       return [literalValue(expression.value)];
     case "template":
-      return expression.holes.length === 0 ? [literalValue(expression.texts.join(""))] : [];
+      return textValues(fixedText(engine, file, id, scope));
     case "record":
       return [recordValue({ file, expression: id, scope })];
     case "list":
       return [listOf(engine, file, id, expression.items, scope)];
     case "spread":
-    case "item":
       return flat(of(expression.of), engine.items);
+    case "item": {
+      const given = scope?.rounds ? scope.bound.get(roundKey(file, id)) : undefined;
+      return given ? engine.expression(given.file, given.expression, given.scope) : flat(of(expression.of), engine.items);
+    }
     case "function":
       return [functionValue(file, expression.function, seenFrom(engine, file, expression.function, scope))];
     case "class":
@@ -78,6 +83,10 @@ export function expressionValues(engine: Engine, file: FilePath, id: ExpressionI
     default:
       return [];
   }
+}
+
+function textValues(text: string | null): Values {
+  return text === null ? [] : [literalValue(text)];
 }
 
 function callValues(engine: Engine, file: FilePath, id: ExpressionId, call: Extract<Expression, { kind: "call" }>, scope: Scope | null): Values {

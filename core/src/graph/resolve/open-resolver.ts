@@ -7,7 +7,7 @@ import { boundValues } from "./bindings.js";
 import { calleesOf } from "./callees.js";
 import { contextValues } from "./contexts.js";
 import type { Engine } from "./engine.js";
-import { enterFunction } from "./enter.js";
+import { enterFunction, enterWhole } from "./enter.js";
 import { expectedParameter } from "./expected-parameters.js";
 import { exportedTypes, exportedValues, exportNames } from "./exports.js";
 import { expressionValues } from "./expressions.js";
@@ -21,6 +21,8 @@ import { originOf } from "./origins.js";
 import { parameterValues } from "./parameters.js";
 import type { Resolver, ResolverHooks, Scope, Values } from "./resolved.js";
 import { made, returned } from "./returns.js";
+import { withBound } from "./scopes.js";
+import { selfOf } from "./self.js";
 import { typeValues } from "./types.js";
 import { flat } from "./values.js";
 
@@ -40,6 +42,9 @@ export function openResolver(
     returnsOf: engine.returns,
     parameterOf: (fn, index) => parameterValues(engine, fn, index),
     enter: engine.enter,
+    enterWhole: (fn, call, self) => enterWhole(engine, fn, call, self),
+    bind: (scope, bound) => withBound(engine, scope, bound),
+    selfOf: (file, fn, scope) => selfOf(engine, file, fn, scope),
     typeOf: engine.type,
     exportOf: engine.exported,
     exportNames: (file) => exportNames(engine, file),

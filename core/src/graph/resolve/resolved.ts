@@ -23,6 +23,8 @@ export interface Scope {
   readonly self: Resolved | null;
   /** How many scopes its bound sites are nested: bounded. */
   readonly depth: number;
+  /** Among what is bound is the item of a loop. */
+  readonly rounds: boolean;
 }
 /** A union; empty: not known. */
 export type Values = readonly Resolved[];
@@ -232,6 +234,12 @@ export interface Resolver {
   readonly parameterOf: (fn: ResolvedFunction, index: number) => Values;
   /** The scope to read a function's body in, when it is called from there: its parameters that are given functions (or what holds such) are bound. */
   readonly enter: (fn: ResolvedFunction, call: Site | null) => Scope | null;
+  /** The same with all its parameters bound, by their defaults where nothing is given, and with the receiver that is known. */
+  readonly enterWhole: (fn: ResolvedFunction, call: Site, self: Resolved | null) => Scope | null;
+  /** A scope with more in it: parameters, items of loops. */
+  readonly bind: (scope: Scope | null, bound: ReadonlyMap<string, Site>) => Scope | null;
+  /** The instance or class that `this` is in a function. */
+  readonly selfOf: (file: FilePath, fn: FunctionIndex, scope: Scope | null) => Resolved | null;
   readonly typeOf: (file: FilePath, type: TypeId, scope: Scope | null) => Values;
   readonly exportOf: (file: FilePath, name: string) => Values;
   /** Sorted; those by `export *` included. */

@@ -4,6 +4,7 @@ import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
 import type { Engine } from "./engine.js";
 import type { Resolved, Scope, Site, Values } from "./resolved.js";
+import { isRoundKey, seesRound } from "./rounds.js";
 import { keysOf, siteKey } from "./values.js";
 
 const deepestNesting = 4;
@@ -34,7 +35,8 @@ export function makeScope(engine: Engine, parts: ScopeParts): Scope | null {
   const known = engine.scopes.get(key);
   if (known) return known;
   const depth = 1 + Math.max(0, ...[...bound.values()].map((site) => site.scope?.depth ?? 0));
-  const scope = { key, instance: `${boundKey}${selfKey}`, bound, types, self: parts.self, depth };
+  const rounds = [...bound.keys()].some(isRoundKey);
+  const scope = { key, instance: `${boundKey}${selfKey}`, bound, types, self: parts.self, depth, rounds };
   engine.scopes.set(key, scope);
   return scope;
 }
@@ -67,7 +69,7 @@ export function onlyTypes(engine: Engine, scope: Scope | null): Scope | null {
 
 /** What code in the body of `fn` can see of a scope. */
 export function seenFrom(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope | null): Scope | null {
-  if (scope === null || fn === 0) return null;
+  if (scope === null || (fn === 0 && !scope.rounds)) return null;
   const known = engine.seen.get(scope) ?? new Map<string, Scope | null>();
   engine.seen.set(scope, known);
   const place = `${file}#${fn}`;
@@ -78,20 +80,21 @@ export function seenFrom(engine: Engine, file: FilePath, fn: FunctionIndex, scop
   return narrowed;
 }
 function narrow(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope): Scope | null {
-  const { functions, classes } = engine.facts(file);
+  const facts = engine.facts(file);
+  const { functions, classes } = facts;
   const prefixes: string[] = [];
   const typeNames = new Set<string>();
   let owned = false;
   for (let index: FunctionIndex | null = fn; index !== null; index = at(functions, index).parent) {
-    const facts = at(functions, index);
+    const around = at(functions, index);
     prefixes.push(`${file}#${index}:`);
-    for (const binding of facts.typeParameters) typeNames.add(typeKey(file, binding));
-    if (facts.owner?.kind !== "class") continue;
+    for (const binding of around.typeParameters) typeNames.add(typeKey(file, binding));
+    if (around.owner?.kind !== "class") continue;
     owned = true;
-    for (const binding of at(classes, facts.owner.class).typeParameters) typeNames.add(typeKey(file, binding));
+    for (const binding of at(classes, around.owner.class).typeParameters) typeNames.add(typeKey(file, binding));
   }
   return makeScope(engine, {
-    bound: new Map([...scope.bound].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))),
+    bound: new Map([...scope.bound].filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)) || seesRound(facts, fn, key))),
     types: new Map([...scope.types].filter(([key]) => typeNames.has(key))),
     self: owned ? scope.self : null,
   });

@@ -1,5 +1,5 @@
 // `this` and `super`.
-import type { ClassIndex, Owner } from "../../model/facts.js";
+import type { ClassIndex, FunctionIndex, Owner } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import type { Engine } from "./engine.js";
 import type { Resolved, Scope, Values } from "./resolved.js";
@@ -12,6 +12,16 @@ export function ownSelf(engine: Engine, file: FilePath, owner: Owner, scope: Sco
   if (self && self.kind === (owner.static ? "class" : "instance") && descends(engine, self, file, owner.class)) return [self];
   const types = onlyTypes(engine, scope);
   return [owner.static ? classValue(file, owner.class, types) : instanceValue(file, owner.class, types)];
+}
+
+/** `this` in the body of a function, or of one around it. */
+export function selfOf(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope | null): Resolved | null {
+  const { functions } = engine.facts(file);
+  for (let index: FunctionIndex | null = fn; index !== null; index = functions[index]?.parent ?? null) {
+    const owner = functions[index]?.owner;
+    if (owner?.kind === "class") return ownSelf(engine, file, owner, scope)[0] ?? null;
+  }
+  return null;
 }
 
 export function superOf(engine: Engine, file: FilePath, index: ClassIndex, isStatic: boolean, scope: Scope | null): Values {
