@@ -1,10 +1,11 @@
 // Calls as packs see them: receiver, the calls before and after in the chain, arguments.
 import type { ExpressionId, FileFacts } from "../model/facts.js";
-import { name, type Origin } from "../model/names.js";
+import { type FilePath, name, type Origin } from "../model/names.js";
 import type { CallView, Value } from "../packs/views.js";
 import { nameOfValue } from "./name-of-value.js";
 import { callAt, spanOf } from "./places.js";
-import type { External, Resolved, Site } from "./resolve/resolved.js";
+import type { External, Resolved, Scope, Site } from "./resolve/resolved.js";
+import { restKey } from "./resolve/scopes.js";
 import { calleeOf, calleeOrigin, factsAt, makeValue, type ValueSource } from "./view-values.js";
 
 export function callView(source: ValueSource, site: Site, { origin, external }: { readonly origin: Origin; readonly external: External | null }): CallView {
@@ -26,7 +27,7 @@ export function callView(source: ValueSource, site: Site, { origin, external }: 
       return onwardOf(source, site);
     },
     get arguments() {
-      return (call?.arguments ?? []).flatMap((argument) => spreadOf(facts, argument, value));
+      return (call?.arguments ?? []).flatMap((argument) => spreadOf(facts, argument, value) ?? restOf(source, { ...site, expression: argument }, value));
     },
     get types() {
       return (call?.types ?? [])
@@ -42,14 +43,34 @@ export function callView(source: ValueSource, site: Site, { origin, external }: 
   };
 }
 
-/** `...shared` of a list that is known, item by item; else one value of which nothing is known. */
-function spreadOf(facts: FileFacts, argument: ExpressionId, value: (expression: ExpressionId) => Value): readonly Value[] {
+/** `...shared` of a list that is known, item by item. */
+function spreadOf(facts: FileFacts, argument: ExpressionId, value: (expression: ExpressionId) => Value): readonly Value[] | null {
   const found = facts.expressions[argument];
   if (found?.kind !== "spread") return [value(argument)];
   const list = value(found.of);
-  return list.kind === "list" && !list.open
-    ? list.items
-    : [{ kind: "unknown", why: "a spread of what is not known", origin: null, span: list.span, handle: list.handle }];
+  return list.kind === "list" && !list.open ? list.items : null;
+}
+/** `...before`, of which it is known what the call gave for each; else one value of which nothing is known. */
+function restOf(source: ValueSource, { file, expression, scope }: Site, value: (expression: ExpressionId) => Value): readonly Value[] {
+  const { expressions, bindings } = factsAt(source, file);
+  const found = expressions[expression];
+  const of = found?.kind === "spread" ? found.of : expression;
+  const named = expressions[of];
+  const binding = named?.kind === "name" ? bindings[named.binding] : undefined;
+  const rest = binding?.kind === "parameter" && binding.rest && !binding.path.length && scope ? restBound(scope, file, binding) : null;
+  if (rest) return rest.map((site) => makeValue(source, site, null));
+  const list = value(of);
+  return [{ kind: "unknown", why: "a spread of what is not known", origin: null, span: list.span, handle: list.handle }];
+}
+/** Null where nobody is known to have called. */
+function restBound({ bound }: Scope, file: FilePath, { function: of, index }: { readonly function: number; readonly index: number }): readonly Site[] | null {
+  if (!bound.has(restKey(file, of))) return null;
+  const found: Site[] = [];
+  for (let at = index; ; at++) {
+    const site = bound.get(`${file}#${of}:${at}`);
+    if (!site) return found;
+    found.push(site);
+  }
 }
 
 /** The calls that made the receiver, the first made first. */

@@ -4,15 +4,15 @@ import { compileGlob } from "../model/glob.js";
 import type { FilePath, Origin, PackId, Span } from "../model/names.js";
 import type { EntryMeaning } from "../packs/pack.js";
 import { actionOf } from "./actions.js";
+import { mayRegister } from "./candidates.js";
+import { functionAt } from "./function-at.js";
 import { leansOnCallers } from "./leaning.js";
 import { factsOf, type Linking, type ReadCall } from "./linking.js";
 import type { OriginPattern } from "./origin-pattern.js";
-import { mayRegister } from "./candidates.js";
-import { functionAt } from "./function-at.js";
 import { callAt, spanOf } from "./places.js";
 import { listOf, readCall, safely } from "./read-call.js";
 import type { Registered } from "./recognizers.js";
-import { type Candidate, standRegistrations, type Stood } from "./registrars.js";
+import { type Candidate, type Stood, standRegistrations } from "./registrars.js";
 import type { Site } from "./resolve/resolved.js";
 import { spanSeen } from "./span-seen.js";
 import type { Level, Round } from "./stands.js";
@@ -35,7 +35,12 @@ export interface Registration {
 const direct = { levels: [], rounds: [] } as const;
 
 export function findEntries(linking: Linking): readonly Registration[] {
-  const stood = groupByFile(standRegistrations(linking, [...linking.files.values()].flatMap((facts) => candidatesIn(linking, facts))));
+  const stood = groupByFile(
+    standRegistrations(
+      linking,
+      [...linking.files.values()].flatMap((facts) => candidatesIn(linking, facts)),
+    ),
+  );
   return [...linking.files.values()].flatMap((facts) => [
     ...(stood.get(facts.path) ?? []).flatMap((one) => registeredBy(linking, facts, one)),
     ...ofClasses(linking, facts),

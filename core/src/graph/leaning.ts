@@ -4,9 +4,11 @@ import { factsOf, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
 import { partsOf } from "./resolve/parts.js";
 import type { Resolved, Site } from "./resolve/resolved.js";
+import { itemsAt } from "./written.js";
 
 const deepest = 8;
 
+type Parameter = Extract<Binding, { readonly kind: "parameter" }>;
 interface Looking {
   readonly linking: Linking;
   readonly site: Site;
@@ -57,6 +59,7 @@ function leans(looking: Looking, expression: ExpressionId, itself: boolean, dept
 function leansAlong(looking: Looking, expression: ExpressionId, itself: boolean, depth: number): boolean {
   const binding = rootOf(looking, expression);
   if (!binding) return false;
+  if (binding.kind === "parameter" && isPerItem(looking, binding)) return true;
   if (tells(valuesAt(looking, expression), itself)) return false;
   if (binding.kind === "parameter") return isOpen(looking, binding, depth);
   if (binding.kind !== "variable" || binding.value === null) return false;
@@ -65,20 +68,34 @@ function leansAlong(looking: Looking, expression: ExpressionId, itself: boolean,
 
 /** One known thing, or several that are known by name; a function's type, or a choice among texts, is none. */
 function tells(values: readonly Resolved[], itself: boolean): boolean {
-  if (!values.length || values.some((one) => one.kind === "signature" || (itself && (one.kind === "shape" || (one.kind === "external" && !one.call))))) return false;
+  if (!values.length || values.some((one) => one.kind === "signature" || (itself && (one.kind === "shape" || (one.kind === "external" && !one.call)))))
+    return false;
   return values.length === 1 || !values.some((one) => one.kind === "literal");
 }
 
 /** What is bound to it may lean in its turn. What a callback is handed comes from no caller of ours, but for the items of a list. */
-function isOpen(looking: Looking, binding: Extract<Binding, { readonly kind: "parameter" }>, depth: number): boolean {
+function isOpen(looking: Looking, binding: Parameter, depth: number): boolean {
   const { linking, site, facts } = looking;
   const given = site.scope?.bound.get(`${site.file}#${binding.function}:${binding.index}`);
-  if (given) return leans({ linking, site: given, facts: factsOf(linking, given.file) }, given.expression, false, depth + 1);
-  const fn = facts.functions[binding.function];
-  const context = fn?.expression == null ? undefined : facts.contexts[fn.expression];
-  if (context?.kind !== "argument") return true;
-  const list = listBehind(facts, context.call);
+  if (given) return leans({ linking, site: given, facts: factsOf(linking, given.file) }, given.expression, true, depth + 1);
+  if (!isCallback(facts, binding)) return true;
+  const list = listOf(facts, binding);
   return list !== null && leans(looking, list, false, depth + 1);
+}
+/** Of a list that is written out each item says something else. */
+function isPerItem({ linking, site, facts }: Looking, binding: Parameter): boolean {
+  const list = site.scope?.bound.has(`${site.file}#${binding.function}:${binding.index}`) ? null : listOf(facts, binding);
+  return list !== null && itemsAt(linking, { ...site, expression: list }) !== null;
+}
+
+function isCallback({ functions, contexts }: FileFacts, { function: of }: Parameter): boolean {
+  const expression = functions[of]?.expression;
+  return expression != null && contexts[expression]?.kind === "argument";
+}
+function listOf(facts: FileFacts, { function: of, index }: Parameter): ExpressionId | null {
+  const expression = facts.functions[of]?.expression;
+  const context = expression == null ? undefined : facts.contexts[expression];
+  return index === 0 && context?.kind === "argument" && context.index === 0 ? listBehind(facts, context.call) : null;
 }
 
 const overItems = new Set(["forEach", "map", "flatMap"]);
@@ -107,7 +124,9 @@ function insideLeans(looking: Looking, index: FunctionIndex, depth: number): boo
   return facts.calls.some((id) => {
     const call = callAt(facts, id);
     if (!call || call.at[0] < fn.at[0] || call.at[1] > fn.at[1]) return false;
-    return [call.callee, ...call.arguments].some((part) => isOutside(looking, part, fn.at) && leans(looking, part, part === call.callee && isName(facts, part), depth + 1));
+    return [call.callee, ...call.arguments].some(
+      (part) => isOutside(looking, part, fn.at) && leans(looking, part, part === call.callee && isName(facts, part), depth + 1),
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { evidenceOf } from "./evidence.js";
 import type { Registration } from "./find-entries.js";
 import type { Linking, Metadata } from "./linking.js";
 import { factsOf, functionIdOf } from "./linking.js";
+import { listedStages } from "./listed-stages.js";
 import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
 import type { Resolved } from "./resolve/resolved.js";
@@ -25,7 +26,9 @@ export function linkEntries(linking: Linking, registrations: readonly Registrati
 function linkEntry(linking: Linking, { pack, span, site }: Registration, route: RouteMeaning, way: Way, taken: Map<string, number>): LinkedEntryPoint {
   const metadata = metadataOf(route);
   const at = route.at?.span ?? span;
-  const stages = [...way.stages, ...route.stages].map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
+  const stages = [...way.stages, ...route.stages]
+    .flatMap((stage) => listedStages(linking, stage))
+    .map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
   const entryPoint: EntryPoint = { id: idOf(route, way, taken), kind: route.entry, category: route.category, pack, span: at, reason: route.reason ?? null };
   const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, metadata, at));
   return {

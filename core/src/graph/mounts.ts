@@ -3,8 +3,8 @@ import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js"
 import type { Value } from "../packs/views.js";
 import type { Registration } from "./find-entries.js";
 import { functionAt } from "./function-at.js";
-import { factsOf, functionOf, type Linking } from "./linking.js";
-import { namesGuard } from "./one-of-several.js";
+import { type factsOf, functionOf, type Linking } from "./linking.js";
+import { asOptional } from "./listed-stages.js";
 import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
@@ -53,8 +53,7 @@ export function composeMounts(linking: Linking, registrations: readonly Registra
   }
   // Limit: a shared router inside a shared router hands up one step. Plug-ins of plug-ins that add guards were seen nowhere.
   for (const { parent, child, at } of shares)
-    for (const mount of mounts.get(child.key) ?? [])
-      if (!mount.meaning.routers.length) push(mounts, parent.key, { ...mount, ...at, through: parent.through });
+    for (const mount of mounts.get(child.key) ?? []) if (!mount.meaning.routers.length) push(mounts, parent.key, { ...mount, ...at, through: parent.through });
   for (const key of seen) for (const one of callersGiving(linking, key)) push(below, key, one);
   return { waysTo: (route, at) => waysTo(linking, { mounts, below }, route, at) };
 }
@@ -98,11 +97,6 @@ function stagesBefore(linking: Linking, house: House, router: RouterIdentity, at
       // On some of the routers that this one may be, and not on others.
       isBeginningOf(mount.through, router.through) && isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional),
     );
-}
-
-/** What is there only sometimes guards nothing. It is worth a word where it looks like a guard. */
-function asOptional(stage: StageMeaning): readonly StageMeaning[] {
-  return namesGuard(stage.value.origin) ? [{ ...stage, flaw: "optional" }] : [];
 }
 
 /** A mount's path covers a route only where both are plain text; a pattern that we cannot read covers nothing. */

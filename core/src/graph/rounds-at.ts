@@ -42,7 +42,8 @@ function itemsNamed(linking: Linking, site: Site): readonly ExpressionId[] {
     if (found.kind === "item") items.add(id);
     if (found.kind === "name") {
       const binding = bindings[found.binding];
-      if (binding?.kind === "variable" && binding.value !== null && (binding.path.length || !isMade(expressions[binding.value]?.kind))) waiting.push(binding.value);
+      if (binding?.kind === "variable" && binding.value !== null && (binding.path.length || !isMade(expressions[binding.value]?.kind)))
+        waiting.push(binding.value);
     } else if (found.kind === "function") {
       const [start, end] = functions[found.function]?.at ?? [0, 0];
       waiting.push(...calls.filter((call) => isWithin(expressions[call], start, end)));

@@ -2,8 +2,8 @@
 import type { Span } from "../model/names.js";
 import { factsOf, type Linking } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
-import type { Site } from "./resolve/resolved.js";
 import { partsOf } from "./resolve/parts.js";
+import type { Site } from "./resolve/resolved.js";
 import type { Round, Stand } from "./stands.js";
 
 /** The item of the innermost loop; else the call on the way that no longer hands on what its own function was given. */
@@ -13,8 +13,8 @@ export function spanSeen(linking: Linking, { scope, levels }: Stand, rounds: rea
   const inItem = item && spanWithin(linking, item, 0);
   if (inItem) return inItem;
   let seen = registered;
-  for (const { file, call } of levels.toReversed()) {
-    if (!handsOn(linking, seen)) break;
+  for (const { file, call, isNew } of levels.toReversed()) {
+    if (isNew || !handsOn(linking, seen)) break;
     if (call !== null) seen = { file, expression: call, scope: null };
   }
   const facts = factsOf(linking, seen.file);

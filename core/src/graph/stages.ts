@@ -77,7 +77,8 @@ function bodyInstance(linking: Linking, site: Site | null, span: Span): Instance
 
 /** What packs say of the stage: of the call that makes it, or of the function that it is. */
 export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved | null): readonly Meant<GuardMeaning>[] {
-  const ofCall = site && callAt(factsOf(linking, site.file), site.expression) ? readCall(linking, site).guards : [];
+  const made = site && callAt(factsOf(linking, site.file), site.expression) ? site : madeBy(resolved);
+  const ofCall = made ? readCall(linking, made).guards : [];
   const origin = resolved ? linking.resolver.originOf(resolved) : null;
   const ofName =
     site && origin && !ofCall.length
@@ -88,6 +89,11 @@ export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved
         })
       : [];
   return [...ofCall, ...ofName];
+}
+
+/** `const parse = json(); … app.use(parse)` */
+function madeBy(resolved: Resolved | null): Site | null {
+  return resolved?.kind === "external" && resolved.origin.endsWith("()") ? resolved.call : null;
 }
 
 function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, metadata: Metadata | null, span: Span): Stage {

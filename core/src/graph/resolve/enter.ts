@@ -4,7 +4,7 @@ import { at } from "./at.js";
 import type { Engine } from "./engine.js";
 import { flowingParameters } from "./flowing.js";
 import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
-import { parameterKey, withBound, withSelf } from "./scopes.js";
+import { parameterKey, restKey, withBound, withSelf } from "./scopes.js";
 
 /** For the body of a function that is called from there. */
 export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
@@ -30,6 +30,7 @@ export function enterWhole(engine: Engine, callee: ResolvedFunction, call: Site,
     const rest = parameter.rest ? given.slice(position) : given.slice(position, position + 1);
     for (const [index, argument] of rest.entries())
       bound.set(parameterKey(callee.file, callee.index, position + index), source(engine, { file: call.file, expression: argument, scope: call.scope }));
+    if (parameter.rest && spread < 0) bound.set(restKey(callee.file, callee.index), call);
     if (rest.length === 0 && spread < 0 && parameter.default !== null)
       bound.set(parameterKey(callee.file, callee.index, position), { file: callee.file, expression: parameter.default, scope });
   }

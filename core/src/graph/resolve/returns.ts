@@ -45,8 +45,8 @@ function functionReturns(engine: Engine, callee: ResolvedFunction, call: Site | 
     callee.declared.filter((value) => value.kind !== "external"),
     (value) => engine.returns(value, call),
   );
-  if (promised.length > 0) return promised;
   const facts = at(engine.facts(callee.file).functions, callee.index);
+  if (promised.length > 0) return promised.every(leavesOpen) ? mostTelling(promised, answered(engine, callee, facts, callee.scope, call)) : promised;
   const generic = { file: callee.file, typeParameters: facts.typeParameters, parameters: facts.parameters.map((each) => each.type), scope: callee.scope };
   const scope = withReceiver(engine, callee, engine.infer(generic, call, null));
   const declared = engine.type(callee.file, facts.returnType, scope);

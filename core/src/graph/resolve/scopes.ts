@@ -19,6 +19,10 @@ export const nothingBound: ScopeParts = { bound: new Map(), types: new Map(), se
 export function parameterKey(file: FilePath, fn: FunctionIndex, index: number): string {
   return `${file}#${fn}:${index}`;
 }
+/** Says that all that a call gave to `...rest` is bound, if only nothing: by the call. */
+export function restKey(file: FilePath, fn: FunctionIndex): string {
+  return `${file}#${fn}:rest`;
+}
 export function typeKey(file: FilePath, binding: number): string {
   return `${file}#${binding}`;
 }

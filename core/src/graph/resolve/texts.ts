@@ -1,7 +1,7 @@
 // Texts put together of constants: `${base}/:id`. What is chosen at run time, or comes from a caller, is none.
 import type { Binding, ExpressionId } from "../../model/facts.js";
-import { field } from "../../model/names.js";
 import type { FilePath } from "../../model/names.js";
+import { field } from "../../model/names.js";
 import { at } from "./at.js";
 import type { Engine } from "./engine.js";
 import type { Scope } from "./resolved.js";
