@@ -1,6 +1,6 @@
 // By which calls a function is come into: the calls of it in the project's text, or the place where it stands as a callback.
 import type { ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
-import type { FilePath } from "../model/names.js";
+import { type FilePath, field } from "../model/names.js";
 import { functionAt } from "./function-at.js";
 import { listBehind } from "./leaning.js";
 import { factsOf, type Linking } from "./linking.js";
@@ -71,7 +71,7 @@ export function calledAt(linking: Linking, site: Site, place: Place): ResolvedFu
 }
 
 function isDefault({ exports, bindings, expressions }: FileFacts, index: FunctionIndex): boolean {
-  const one = Object.hasOwn(exports, "default") ? exports["default"] : undefined;
+  const one = field(exports, "default");
   if (one?.kind === "expression") {
     const found = expressions[one.value];
     return found?.kind === "function" && found.function === index;

@@ -77,7 +77,7 @@ function tells(values: readonly Resolved[], itself: boolean): boolean {
 function isOpen(looking: Looking, binding: Parameter, depth: number): boolean {
   const { linking, site, facts } = looking;
   const given = site.scope?.bound.get(`${site.file}#${binding.function}:${binding.index}`);
-  if (given) return leans({ linking, site: given, facts: factsOf(linking, given.file) }, given.expression, true, depth + 1);
+  if (given) return leans({ linking, site: given, facts: factsOf(linking, given.file) }, given.expression, false, depth + 1);
   if (!isCallback(facts, binding)) return true;
   const list = listOf(facts, binding);
   return list !== null && leans(looking, list, false, depth + 1);

@@ -15,31 +15,58 @@ import { unreadMetadata } from "./unread-metadata.js";
 
 export function linkEntries(linking: Linking, registrations: readonly Registration[]): readonly LinkedEntryPoint[] {
   const mounts = composeMounts(linking, registrations);
-  const taken = new Map<string, number>();
+  const named: Named = { taken: new Map(), seen: new Set() };
   return registrations.flatMap((registration) => {
     const { meaning } = registration;
     if (meaning.kind !== "route") return [];
-    return mounts.waysTo(meaning, registration).map((way) => linkEntry(linking, registration, meaning, way, taken));
+    return mounts.waysTo(meaning, registration).flatMap((way) => linkEntry(linking, registration, meaning, way, named));
   });
 }
 
-function linkEntry(linking: Linking, { pack, span, site }: Registration, route: RouteMeaning, way: Way, taken: Map<string, number>): LinkedEntryPoint {
+interface Named {
+  /** How often an id was given. */
+  readonly taken: Map<string, number>;
+  readonly seen: Set<string>;
+}
+
+function linkEntry(
+  linking: Linking,
+  { pack, span, site, levels }: Registration,
+  route: RouteMeaning,
+  way: Way,
+  { taken, seen }: Named,
+): readonly LinkedEntryPoint[] {
   const metadata = metadataOf(route);
   const at = route.at?.span ?? span;
   const stages = [...way.stages, ...route.stages]
     .flatMap((stage) => listedStages(linking, stage))
     .map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
-  const entryPoint: EntryPoint = { id: idOf(route, way, taken), kind: route.entry, category: route.category, pack, span: at, reason: route.reason ?? null };
   const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, metadata, at));
-  return {
-    entryPoint,
-    stages: [...procedureGuards(linking, site), ...unreadMetadata(linking, pack, route, linked), ...linked],
-    identities: route.identities.map(identityPattern),
+  // Two ways of calls to the same registration that make no difference to it are one.
+  const told = levels.length ? JSON.stringify([baseId(route, way), at, linked]) : null;
+  if (told !== null && seen.has(told)) return [];
+  if (told !== null) seen.add(told);
+  const entryPoint: EntryPoint = {
+    id: idOf(baseId(route, way), taken),
+    kind: route.entry,
+    category: route.category,
+    pack,
+    span: at,
+    reason: route.reason ?? null,
   };
+  return [
+    {
+      entryPoint,
+      stages: [...procedureGuards(linking, site), ...unreadMetadata(linking, pack, route, linked), ...linked],
+      identities: route.identities.map(identityPattern),
+    },
+  ];
 }
 
-function idOf({ entry, method, path }: RouteMeaning, { prefix }: Way, taken: Map<string, number>): EntryPointId {
-  const id = entry === "http" ? `http ${method ?? "*"} ${join(prefix, path)}` : `${entry} ${prefix}${path}`;
+function baseId({ entry, method, path }: RouteMeaning, { prefix }: Way): string {
+  return entry === "http" ? `http ${method ?? "*"} ${join(prefix, path)}` : `${entry} ${prefix}${path}`;
+}
+function idOf(id: string, taken: Map<string, number>): EntryPointId {
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
   return name<"EntryPointId">(count > 1 ? `${id} (${count})` : id);

@@ -4,6 +4,7 @@ import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model
 import type { GuardMeaning } from "../packs/pack.js";
 import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, evidenceOf } from "./evidence.js";
+import { callsWhatWasLeft } from "./left-functions.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
 import { unknown } from "./term-parts.js";
@@ -82,8 +83,11 @@ function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack,
 function blindOf(linking: Linking, instance: Instance, read: ReadCall): BlindSpot | null {
   const { functions, wrapped, externals, cut, lost } = read.callees;
   if (cut) return { span: read.span, reason: "depth", what: read.name };
+  const facts = factsOf(linking, instance.file);
+  if (!functions.length && !wrapped.length && !read.guards.length && callsWhatWasLeft(linking, facts, read.call.callee))
+    return { span: read.span, reason: "lost-callee", what: read.name };
   if (functions.length || wrapped.length || externals.length || read.guards.length || read.actions.length || read.audits.length) return null;
-  const callee = factsOf(linking, instance.file).expressions[read.call.callee];
+  const callee = facts.expressions[read.call.callee];
   if (callee?.kind === "element") return { span: read.span, reason: "dynamic-callee", what: read.name };
   return lost ? { span: read.span, reason: "lost-callee", what: read.name } : null;
 }

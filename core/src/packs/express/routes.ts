@@ -8,7 +8,7 @@ import { chaining, methods, routers, stagesOf } from "./routers.js";
 
 const anyMethod = `{${methods.join(",")}}`;
 
-// Limit: what `router.param` puts before routes with that parameter, and names built at run time (`router[method](…)`). Neither was common in the measured servers.
+// Limit: what `router.param` puts before routes with that parameter. It was not common in the measured servers.
 export const expressRoutes = recognize({
   id: "express/routes",
   title: "Express routes",
