@@ -23,7 +23,7 @@ export interface Scope {
   readonly self: Resolved | null;
   /** How many scopes its bound sites are nested: bounded. */
   readonly depth: number;
-  /** Among what is bound is the item of a loop. */
+  /** It binds the item of a loop. */
   readonly rounds: boolean;
 }
 /** A union; empty: not known. */
@@ -236,9 +236,7 @@ export interface Resolver {
   readonly enter: (fn: ResolvedFunction, call: Site | null) => Scope | null;
   /** The same with all its parameters bound, by their defaults where nothing is given, and with the receiver that is known. */
   readonly enterWhole: (fn: ResolvedFunction, call: Site, self: Resolved | null) => Scope | null;
-  /** A scope with more in it: parameters, items of loops. */
   readonly bind: (scope: Scope | null, bound: ReadonlyMap<string, Site>) => Scope | null;
-  /** The instance or class that `this` is in a function. */
   readonly selfOf: (file: FilePath, fn: FunctionIndex, scope: Scope | null) => Resolved | null;
   readonly typeOf: (file: FilePath, type: TypeId, scope: Scope | null) => Values;
   readonly exportOf: (file: FilePath, name: string) => Values;
