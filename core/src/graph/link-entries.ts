@@ -42,8 +42,8 @@ function linkEntry(
     .flatMap((stage) => listedStages(linking, stage))
     .map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
   const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, metadata, at));
-  // Two ways of calls to the same registration that make no difference to it are one.
-  const told = levels.length ? JSON.stringify([baseId(route, way), at, linked]) : null;
+  // Two ways of calls to the same registration that make no difference to it are one, if its path is known.
+  const told = levels.length && !baseId(route, way).includes("?") ? JSON.stringify([baseId(route, way), at, linked]) : null;
   if (told !== null && seen.has(told)) return [];
   if (told !== null) seen.add(told);
   const entryPoint: EntryPoint = {
