@@ -2,14 +2,13 @@
 import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { quantified } from "./quantified.js";
 import { readCall, siteIn } from "./read-call.js";
-import { memberOf, nothing, settled, unknown } from "./term-parts.js";
+import { memberOf, nothing, settled, someObject, unknown } from "./term-parts.js";
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
-
-const response = /^(global#Response|next\/server#NextResponse)\.(json|redirect|rewrite|next|error)$/;
 
 /** The answer is the receiver or the argument again, in another dress. */
 const sameValue = new Set([
@@ -29,11 +28,11 @@ const sameValue = new Set([
 
 export function termOfCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, termAt: TermAt): Term {
   const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
-  if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner) };
+  if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner), classes: lineageOf(linking, instance, call.callee) };
   const read = readCall(linking, siteIn(instance, expression));
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
-  // An answer to a request is there, whatever it says: `{ error: Response.json(…) }` has an error.
-  if (!known && read.origins.some(({ origin }) => response.test(origin))) return { kind: "object", mentions: call.arguments.map(inner) };
+  const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
+  if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };
   return (known ? null : ofLanguage(linking, instance, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
 }
 
@@ -104,7 +103,7 @@ function metadataTerm(linking: Linking, instance: Instance, meanings: readonly G
   const [first] = asked.keys.flatMap((key) => (Object.hasOwn(values, key) && values[key] ? [values[key]] : []));
   if (!first) return nothing;
   const { site } = linking.views.behind(first);
-  return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : { kind: "object", mentions: [] };
+  return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : someObject;
 }
 
 function containsIn(of: Term, item: Term): Term {

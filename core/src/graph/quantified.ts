@@ -71,6 +71,8 @@ function withItem(term: Term, of: FunctionId, item: Term): Term {
       return { ...term, left: inner(term.left), right: inner(term.right) };
     case "contains":
       return { ...term, of: inner(term.of), item: inner(term.item) };
+    case "instance":
+      return { ...term, of: inner(term.of) };
     case "record":
       return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, inner(value)])) };
     case "list":

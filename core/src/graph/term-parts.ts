@@ -2,6 +2,7 @@
 import type { Term } from "../model/graph.js";
 
 export const nothing: Term = { kind: "nothing" };
+export const someObject: Term = { kind: "object", mentions: [], classes: [] };
 export const no: Term = { kind: "literal", value: null };
 
 export function unknown(mentions: readonly Term[]): Term {

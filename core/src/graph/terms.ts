@@ -4,9 +4,10 @@ import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
 import { constantOf } from "./constants.js";
+import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
-import { memberOf, negate, no, nothing, settled, unknown } from "./term-parts.js";
+import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
@@ -68,7 +69,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
       return { kind: "list", items: found.items.map(inner), open: found.items.some((item) => isSpread(linking, instance, item)) };
     case "function":
     case "class":
-      return { kind: "object", mentions: [] };
+      return someObject;
     case "not":
       return negate(inner(found.of));
     case "and":
@@ -80,7 +81,9 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "ternary":
       return { kind: "either", test: inner(found.test), then: inner(found.then), otherwise: inner(found.otherwise) };
     case "compare":
-      return ofComparison(found.operator, inner(found.left), inner(found.right));
+      return found.operator === "instance-of"
+        ? ofInstance(linking, instance, inner(found.left), found.right)
+        : ofComparison(found.operator, inner(found.left), inner(found.right));
     case "assign":
       return inner(found.value);
     case "cast":
@@ -89,7 +92,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "item":
       return memberOf(inner(found.of), "*");
     case "import":
-      return { kind: "object", mentions: [] };
+      return someObject;
     case "other":
       return unknown(found.parts.map(inner));
   }

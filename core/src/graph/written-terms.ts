@@ -7,7 +7,7 @@ import { memberOf, nothing, unknown } from "./term-parts.js";
 export function ofTemplate(texts: readonly string[], holes: readonly Term[]): Term {
   const written = texts.join("");
   if (!holes.length) return { kind: "literal", value: written };
-  return { kind: written ? "object" : "unknown", mentions: holes };
+  return written ? { kind: "object", mentions: holes, classes: [] } : unknown(holes);
 }
 
 export function ofElement(of: Term, key: Term): Term {
@@ -36,7 +36,7 @@ function spreadInto(fields: Record<string, Term>, of: Term): boolean {
   return of.open;
 }
 
-export function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "instance-of" | "in", left: Term, right: Term): Term {
+export function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "in", left: Term, right: Term): Term {
   switch (operator) {
     case "equal":
       return { kind: "equal", left, right };

@@ -6,6 +6,7 @@ export function partsOf(term: Term): readonly Term[] {
   switch (term.kind) {
     case "member":
     case "not":
+    case "instance":
       return [term.of];
     case "record":
       return fieldsInOrder(term.fields).map(([, value]) => value);

@@ -18,5 +18,9 @@ export type Term =
   | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
   | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
   | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
-  | { readonly kind: "object"; readonly mentions: readonly Term[] } // truthy, and no more is known
+  | { readonly kind: "instance"; readonly of: Term; readonly class: Origin } // x instanceof C
+  | { readonly kind: "object"; readonly mentions: readonly Term[]; readonly classes: readonly Origin[] } // truthy; what it is an instance of, `wholeLineage` last where that is all
   | { readonly kind: "unknown"; readonly mentions: readonly Term[] };
+
+/** The class of every object: a lineage that ends in it is known to its end. */
+export const wholeLineage = "global#Object";

@@ -9,6 +9,7 @@ import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
 import type { Proof } from "./proof.js";
 import { prove } from "./prove-term.js";
 import { deniedBy } from "./refusals.js";
+import { refusing } from "./refusing.js";
 import { falsy, truthy } from "./wants.js";
 import { meetWays, nowhere } from "./ways.js";
 
@@ -23,7 +24,7 @@ export function choose(step: Choice, at: Books, frame: Frame, walk: Walk): Retur
   noteMentions(step.test, frame);
   const then = yes ? walk(step.then, enterSide(at, yes, frame), frame) : nowhere;
   const otherwise = no ? walk(step.otherwise, enterSide(at, no, frame), frame) : nowhere;
-  return meetWays(then, otherwise, lossesOf(yes, no));
+  return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(yes, no));
 }
 
 function enterSide(at: Books, { held, missed }: Proof, frame: Frame): Books {

@@ -173,6 +173,7 @@ function isTruth(value: Term): boolean {
     case "not":
     case "equal":
     case "contains":
+    case "instance":
     case "unknown":
     case "nothing":
       return true;

@@ -1,11 +1,11 @@
 // What the answer of a call proves: by what packs say of it, and by what own functions hand back.
-import type { AnswerProof, LinkedCall, NearMiss } from "../model/graph.js";
+import type { AnswerProof, LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import type { Ask, Prove } from "./ask.js";
-import { bindingOf, closeEvidence, inOrder } from "./close.js";
+import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
 import { addHeld } from "./held.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
-import { substituteHeld, substituteMisses } from "./substitute.js";
+import { type Binding, substitute, substituteHeld, substituteMisses } from "./substitute.js";
 import { select } from "./terms.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want, wantKey } from "./wants.js";
 import type { Answer } from "./ways.js";
@@ -14,7 +14,8 @@ import type { Answer } from "./ways.js";
 export function proveAnswer(id: CallId, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
   const call = ask.program.calls.get(id);
   if (!call) return provesNothing;
-  return and(fromProofs(call, path, want, ask), fromCallees(call, path, want, ask, proveIt));
+  const told = and(fromProofs(call, path, want, ask), fromCallees(call, path, want, ask, proveIt));
+  return path.length > 0 ? told : and(told, fromQuestion(call, want, ask, proveIt));
 }
 
 // ---- by what packs say --------------------------------------------------------
@@ -85,6 +86,24 @@ function fromCallee(callee: InstanceId, path: readonly string[], want: Want, ask
     .answers.reduce<Told>((told, answer) => tell(told, answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
   proofs.set(key, proof);
   return proof;
+}
+
+/** `isRefusal(answer)`, `result.isError()`: a question about what it is given, and no more, is asked of that itself. */
+function fromQuestion(call: LinkedCall, want: Want, ask: Ask, proveIt: Prove): Proof | null {
+  const [callee, ...others] = call.callees;
+  const fn = callee && others.length === 0 ? ask.program.functions.get(callee) : undefined;
+  if (!callee || !fn || ask.program.circle.has(callee)) return provesNothing;
+  const [asked, ...more] = ask.program.summaryOf(callee).answers;
+  if (!asked || more.length > 0 || !isQuestion(asked.value)) return provesNothing;
+  const bound: Binding = { of: fn.function, arguments: call.arguments, self: call.self, done: new Map(), missed: new Map() };
+  return proveIt(substitute(asked.value, bound), want, { ...ask, denied: null, depth: ask.depth + 1 });
+}
+
+function isQuestion(value: Term): boolean {
+  return (
+    (value.kind === "not" || value.kind === "equal" || value.kind === "contains" || value.kind === "instance" || value.kind === "member") &&
+    answersIn(value).length === 0
+  );
 }
 
 interface Told {

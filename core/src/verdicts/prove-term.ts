@@ -6,9 +6,11 @@ import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
 import { select, spelledOut } from "./terms.js";
-import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, present, truthIn, truthy, type Want } from "./wants.js";
+import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, isAboutForm, opposite, present, truthIn, truthy, type Want } from "./wants.js";
+import { namesRefusal } from "./words.js";
 
 const deepest = 24;
+const awaitable: Term = { kind: "record", fields: {}, open: false };
 
 /** null: it cannot be so, and no path comes that way. */
 export function prove(term: Term, want: Want, ask: Ask): Proof | null {
@@ -22,9 +24,9 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
     case "object":
     case "record":
     case "list":
-      return fitsObject(want) ? provesNothing : null;
+      return fitsObject(term, want) ? provesNothing : null;
     case "promise":
-      return fitsObject(want) ? provePromise(term.call, ask) : null;
+      return fitsObject(awaitable, want) ? provePromise(term.call, want, ask) : null;
     case "not":
       return ofTruth(want, (truth) => prove(term.of, truth ? falsy : truthy, ask));
     case "all":
@@ -35,7 +37,9 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
     case "equal":
       return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
     case "contains":
-      return ofTruth(want, (truth) => (truth ? proofOf(inferFromContains(term.of, term.item, ask)) : provesNothing));
+      return ofTruth(want, (truth) => proveContains(term.of, term.item, truth, ask));
+    case "instance":
+      return ofTruth(want, (truth) => prove(term.of, { is: truth ? "instance" : "other", of: term.class }, ask));
     default:
       return provePlace(term, want, ask);
   }
@@ -73,9 +77,16 @@ function isAbsent(term: Term): boolean {
   return term.kind === "nothing" || (term.kind === "literal" && term.value === null);
 }
 
-/** A promise is there, whatever it will answer: what its yes would have proved is missed. */
-function provePromise(id: LinkedCall["id"], ask: Ask): Proof {
-  const settled = prove({ kind: "answer", call: id }, truthy, ask);
+/** `"error" in answer`: of the ways to answer, those that have such a field, or those that lack it. */
+function proveContains(of: Term, item: Term, truth: boolean, ask: Ask): Proof | null {
+  const inferred = truth ? proofOf(inferFromContains(of, item, ask)) : provesNothing;
+  if (item.kind !== "literal" || typeof item.value !== "string") return inferred;
+  return and(prove(of, { is: truth ? "having" : "lacking", field: item.value }, ask), inferred);
+}
+
+/** A promise is there, whatever it will answer: what its answer would have proved is missed. */
+function provePromise(id: LinkedCall["id"], want: Want, ask: Ask): Proof {
+  const settled = prove({ kind: "answer", call: id }, want, ask);
   const misses = [...(settled?.held.values() ?? [])].map((evidence): NearMiss => ({ evidence, flaw: "not-awaited", at: ask.span }));
   return proofOf([], misses);
 }
@@ -86,7 +97,10 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
     case "answer": {
       const told = proveAnswer(root.call, path, want, ask, prove);
       if (failsOpen(told)) return told;
-      return and(told, isKnown(root.call, told, ask) ? proofOf(inferFromPlace(term, want, ask)) : fromConditions(term, want, ask));
+      // Who can never be refused has not been judged.
+      if (ask.denied && proveAnswer(root.call, path, opposite(want), { ...ask, denied: null }, prove) === null)
+        return prove(term, want, { ...ask, denied: null });
+      return and(told, isKnown(root.call, told, ask) && !isAboutForm(want) ? proofOf(inferFromPlace(term, want, ask)) : fromConditions(term, want, ask));
     }
     case "parameter":
     case "self":
@@ -113,6 +127,8 @@ function failsOpen(told: Proof | null): boolean {
 }
 
 function fromConditions(term: Term, want: Want, ask: Ask): Proof {
+  // Of what class somebody is, or with which fields, says nothing of anyone's rights; that there is somebody, it may say.
+  if (isAboutForm(want)) return want.is === "instance" && !namesRefusal(want.of) ? proofOf(inferFromPlace(term, want, ask)) : provesNothing;
   const denies = want.is === "unequal" || impliesFalsy(want);
   return proofOf([...inferFromPlace(term, want, ask), ...inferFromDenial(term, !denies, ask)]);
 }

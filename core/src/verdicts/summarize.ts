@@ -1,13 +1,13 @@
 // A function's summary: its body walked once, from empty books.
-import type { GuardEvidence, LinkedFunction, Term } from "../model/graph.js";
+import type { LinkedFunction } from "../model/graph.js";
 import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
 import { close, oneOf } from "./close.js";
 import { leastGuarded } from "./deeds.js";
-import { evidenceKey } from "./evidence.js";
 import { type Frame, openFrame } from "./frame.js";
 import { denialsIn, weakest } from "./refusals.js";
 import type { Program, Summary } from "./summary.js";
 import { nothing, uniqueTerms } from "./terms.js";
+import { isTold } from "./told-apart.js";
 import { walk } from "./walk.js";
 import { type Answer, joinAnswers, type Ways } from "./ways.js";
 
@@ -58,27 +58,4 @@ function settleDebts(answer: Answer): Answer {
 function meetAnswers(answers: readonly Answer[]): Reached {
   const losses: Losses = { flawOf: (evidence) => (isTold(evidence, answers) ? "result-ignored" : "one-branch-only"), audit: "not-every-path" };
   return answers.reduce<Reached>((so, { books }) => meet(so, books, losses), null);
-}
-
-/** The answer tells whether it was proved: one that does not listen to it ignores the result. */
-function isTold(evidence: GuardEvidence, answers: readonly Answer[]): boolean {
-  const holds = ({ books }: Answer): boolean => books.held.has(evidenceKey(evidence));
-  const yes = answers.filter(holds).map(({ value }) => truthOf(value));
-  const no = answers.filter((answer) => !holds(answer)).map(({ value }) => truthOf(value));
-  return yes.every((truth) => truth !== null && !no.includes(truth)) && no.every((truth) => truth !== null);
-}
-
-function truthOf(value: Term): boolean | null {
-  switch (value.kind) {
-    case "literal":
-      return Boolean(value.value);
-    case "nothing":
-      return false;
-    case "object":
-    case "record":
-    case "list":
-      return true;
-    default:
-      return null;
-  }
 }

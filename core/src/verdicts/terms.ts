@@ -52,9 +52,12 @@ function writeKey(term: Term): string {
       return `(${termKey(term.left)}==${termKey(term.right)})`;
     case "contains":
       return `(${termKey(term.item)} in ${termKey(term.of)})`;
+    case "instance":
+      return `(${termKey(term.of)} is <${term.class}>)`;
     case "object":
+      return `object${term.classes.map((one) => `<${one}>`).join("")}${termKeys(term.mentions)}`;
     case "unknown":
-      return `${term.kind}${termKeys(term.mentions)}`;
+      return `unknown${termKeys(term.mentions)}`;
   }
 }
 
@@ -75,6 +78,7 @@ export function select(term: Term, name: string): Term {
     case "not":
     case "equal":
     case "contains":
+    case "instance":
       return nothing;
     default:
       return { kind: "member", of: term, name };
@@ -124,8 +128,10 @@ function withParts(term: Term, parts: readonly Term[]): Term {
       return { kind: "equal", left: first, right: second };
     case "contains":
       return { kind: "contains", of: first, item: second };
+    case "instance":
+      return { ...term, of: first };
     case "object":
-      return { kind: "object", mentions: parts };
+      return { ...term, mentions: parts };
     case "unknown":
       return flatUnknown(parts);
     default:

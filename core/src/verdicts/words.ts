@@ -164,6 +164,11 @@ export function namesRequest(name: string): boolean {
   return wordsOf(name).some((word) => requestWords.has(word));
 }
 
+/** The class of what is handed back instead of an answer: "Response", "AccessDenied". */
+export function namesRefusal(className: string): boolean {
+  return /(Response|Error|Exception|Denied|Denial|Failure|Problem|Refusal)$/.test(className);
+}
+
 /** A throttler, by the name of the thing that is asked. */
 export function namesLimiter(name: string): boolean {
   return wordsOf(name).some((word) => limiterWords.has(word));

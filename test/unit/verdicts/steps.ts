@@ -31,7 +31,7 @@ export const yes = literal(true);
 export const no = literal(false);
 export const nil = literal(null);
 export const nothing: Term = { kind: "nothing" };
-export const truthyObject: Term = { kind: "object", mentions: [] };
+export const truthyObject: Term = { kind: "object", mentions: [], classes: [] };
 export const parameter = (of: string, index: number): Term => ({ kind: "parameter", of: name<"FunctionId">(of), index });
 export const self = (of: string): Term => ({ kind: "self", of: name<"FunctionId">(of) });
 export const answer = (id: string): Term => ({ kind: "answer", call: name<"CallId">(id) });
