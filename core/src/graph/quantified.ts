@@ -74,7 +74,7 @@ function withItem(term: Term, of: FunctionId, item: Term): Term {
     case "instance":
       return { ...term, of: inner(term.of) };
     case "record":
-      return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, inner(value)])) };
+      return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, inner(value)])), rest: term.rest.map(inner) };
     case "list":
       return { ...term, items: term.items.map(inner) };
     case "object":

@@ -14,11 +14,17 @@ export function negate(of: Term): Term {
 
 /** A field of a record that is written out is that field's value. */
 export function memberOf(of: Term, member: string): Term {
-  if (of.kind === "record") return Object.hasOwn(of.fields, member) ? (of.fields[member] ?? nothing) : of.open ? unknown([of]) : nothing;
+  if (of.kind === "record") return Object.hasOwn(of.fields, member) ? (of.fields[member] ?? nothing) : of.open ? fromRest(of.rest, member) : nothing;
   if (of.kind === "list" && !of.open && /^\d+$/.test(member)) return of.items[Number(member)] ?? nothing;
   if (of.kind === "either") return { ...of, then: memberOf(of.then, member), otherwise: memberOf(of.otherwise, member) };
   if (of.kind === "literal" || of.kind === "nothing") return nothing;
   return { kind: "member", of, name: member };
+}
+
+/** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */
+function fromRest(rest: readonly Term[], member: string): Term {
+  const [only, ...others] = rest.map((one) => memberOf(one, member));
+  return only && others.length === 0 ? only : unknown(only ? [only, ...others] : []);
 }
 
 /** `await`: the promise's own answer, also of a list of promises that `Promise.all` has waited for. */

@@ -18,21 +18,27 @@ export function ofElement(of: Term, key: Term): Term {
 export function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) => Term): Term {
   const fields: Record<string, Term> = {};
   let open = false;
+  const rest: Term[] = [];
   for (const entry of entries) {
     if (entry.kind === "field" && entry.name !== null && entry.name !== "__proto__") fields[entry.name] = inner(entry.value);
-    else if (entry.kind === "spread") open = spreadInto(fields, inner(entry.of)) || open;
-    else open = true;
+    else if (entry.kind === "spread") open = spreadInto(fields, rest, inner(entry.of)) || open;
+    else {
+      open = true;
+      rest.push(unknown([inner(entry.value)]));
+    }
   }
-  return { kind: "record", fields, open };
+  return { kind: "record", fields, open, rest };
 }
 
-function spreadInto(fields: Record<string, Term>, of: Term): boolean {
+function spreadInto(fields: Record<string, Term>, rest: Term[], of: Term): boolean {
   if (of.kind !== "record") {
     // What stood before may be overwritten by fields that we cannot see.
     for (const key of Object.keys(fields)) fields[key] = { kind: "either", test: unknown([]), then: fields[key] ?? nothing, otherwise: memberOf(of, key) };
+    rest.push(of);
     return true;
   }
   Object.assign(fields, of.fields);
+  rest.push(...of.rest);
   return of.open;
 }
 

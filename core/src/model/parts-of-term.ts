@@ -9,7 +9,7 @@ export function partsOf(term: Term): readonly Term[] {
     case "instance":
       return [term.of];
     case "record":
-      return fieldsInOrder(term.fields).map(([, value]) => value);
+      return [...fieldsInOrder(term.fields).map(([, value]) => value), ...term.rest];
     case "list":
       return term.items;
     case "all":

@@ -11,7 +11,7 @@ export type Term =
   | { readonly kind: "promise"; readonly call: CallId } // not awaited: always truthy
   | { readonly kind: "named"; readonly origin: Origin } // a constant from elsewhere, an enum member, process.env.X
   | { readonly kind: "member"; readonly of: Term; readonly name: string }
-  | { readonly kind: "record"; readonly fields: Readonly<Record<string, Term>>; readonly open: boolean } // open: more fields than these
+  | { readonly kind: "record"; readonly fields: Readonly<Record<string, Term>>; readonly open: boolean; readonly rest: readonly Term[] } // open: more fields than these, from what is spread into it
   | { readonly kind: "list"; readonly items: readonly Term[]; readonly open: boolean }
   | { readonly kind: "not"; readonly of: Term }
   | { readonly kind: "all" | "any"; readonly of: readonly Term[] }

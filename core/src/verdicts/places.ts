@@ -57,7 +57,7 @@ const deepestPath = 8;
 export function bounded(term: Term): Term {
   // A record is cut field by field: the key of a row is not lost for the length of its text.
   if (term.kind !== "record" || sizeOf(term) <= mostNodes) return cut(term);
-  return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])) };
+  return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])), rest: term.rest.map(cut) };
 }
 
 function cut(term: Term): Term {

@@ -10,7 +10,7 @@ import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, isAboutForm,
 import { namesRefusal } from "./words.js";
 
 const deepest = 24;
-const awaitable: Term = { kind: "record", fields: {}, open: false };
+const awaitable: Term = { kind: "record", fields: {}, open: false, rest: [] };
 
 /** null: it cannot be so, and no path comes that way. */
 export function prove(term: Term, want: Want, ask: Ask): Proof | null {

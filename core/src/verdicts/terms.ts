@@ -38,7 +38,7 @@ function writeKey(term: Term): string {
     case "record":
       return `{${fieldsInOrder(term.fields)
         .map(([name, value]) => `${JSON.stringify(name)}:${termKey(value)}`)
-        .join(",")}${term.open ? ",…" : ""}}`;
+        .join(",")}${term.open ? `,…${term.rest.length > 0 ? termKeys(term.rest) : ""}` : ""}}`;
     case "list":
       return `list${termKeys(term.items)}${term.open ? "…" : ""}`;
     case "not":
@@ -65,7 +65,7 @@ function writeKey(term: Term): string {
 export function select(term: Term, name: string): Term {
   switch (term.kind) {
     case "record":
-      return field(term.fields, name) ?? (term.open ? unknown([]) : nothing);
+      return field(term.fields, name) ?? (term.open ? fromRest(term.rest.map((one) => select(one, name))) : nothing);
     case "list":
       return selectItem(term, name);
     case "either":
@@ -83,6 +83,12 @@ export function select(term: Term, name: string): Term {
     default:
       return { kind: "member", of: term, name };
   }
+}
+
+/** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */
+function fromRest(selected: readonly Term[]): Term {
+  const [only, ...others] = selected;
+  return only && others.length === 0 ? only : unknown(selected);
 }
 
 function selectItem(list: Extract<Term, { kind: "list" }>, name: string): Term {
@@ -116,7 +122,7 @@ function withParts(term: Term, parts: readonly Term[]): Term {
     case "not":
       return { kind: "not", of: first };
     case "record":
-      return { ...term, fields: Object.fromEntries(fieldsInOrder(term.fields).map(([name], index) => [name, parts[index] ?? nothing])) };
+      return withFields(term, parts);
     case "list":
       return { ...term, items: parts };
     case "all":
@@ -137,6 +143,11 @@ function withParts(term: Term, parts: readonly Term[]): Term {
     default:
       return term;
   }
+}
+
+function withFields(term: Extract<Term, { kind: "record" }>, parts: readonly Term[]): Term {
+  const fields = fieldsInOrder(term.fields).map(([name], index) => [name, parts[index] ?? nothing] as const);
+  return { ...term, fields: Object.fromEntries(fields), rest: parts.slice(fields.length) };
 }
 
 /** Made of what is made of others is made of those others. */

@@ -38,7 +38,7 @@ export const answer = (id: string): Term => ({ kind: "answer", call: name<"CallI
 export const promise = (id: string): Term => ({ kind: "promise", call: name<"CallId">(id) });
 export const named = (origin: string): Term => ({ kind: "named", origin: name<"Origin">(origin) });
 export const at = (of: Term, path: string): Term => path.split(".").reduce<Term>((so, step) => ({ kind: "member", of: so, name: step }), of);
-export const record = (fields: Readonly<Record<string, Term>>, open = false): Term => ({ kind: "record", fields, open });
+export const record = (fields: Readonly<Record<string, Term>>, open = false): Term => ({ kind: "record", fields, open, rest: [] });
 export const list = (...items: readonly Term[]): Term => ({ kind: "list", items, open: false });
 export const not = (of: Term): Term => ({ kind: "not", of });
 export const all = (...of: readonly Term[]): Term => ({ kind: "all", of });

@@ -50,3 +50,10 @@ export async function pilotOfTheDay(): Promise<Pilot | Response> {
   if (pilot instanceof Response) return pilot;
   return { id: pilot.id };
 }
+
+/** Beside what was looked up, null or a refusal. */
+export async function pilotBeside() {
+  const pilot = await pilotOrResponse();
+  if (pilot instanceof Response) return { pilot: null, response: pilot };
+  return { pilot, response: null };
+}
