@@ -1,10 +1,11 @@
 // Guards inferred from conditions, whatever they are called. Each holds only if what it is about turns out to be the caller.
 import type { GuardEvidence, Term } from "../model/graph.js";
-import { name } from "../model/names.js";
 import type { Level } from "../model/policy.js";
 import type { Ask } from "./ask.js";
 import { answersIn, close, mentionsOf } from "./close.js";
 import { weaker } from "./evidence.js";
+import { inferFromSecret } from "./infer-secret.js";
+import { bareInferred } from "./inferred.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
 import {
@@ -22,17 +23,10 @@ import {
   namesTenants,
 } from "./words.js";
 
-const inferredGuard = name<"GuardId">("inferred");
-const own = name<"PackId">("inferred");
-
-export function isInferred({ guard, pack }: GuardEvidence): boolean {
-  return guard === inferredGuard && pack === own;
-}
-
 function inferred(ask: Ask, level: Level, about: readonly Term[], subject: Term | null = null): readonly GuardEvidence[] {
   const closed = about.map((term) => close(term, ask.program)).filter((term) => placesIn(term).length > 0);
   if (closed.length === 0) return [];
-  return [{ guard: inferredGuard, level, form: "inferred", permission: null, subject, about: closed, arms: [], span: ask.span, pack: own }];
+  return [{ ...bareInferred(level, ask.span), subject, about: closed }];
 }
 
 /** What a place proves by being so. */
@@ -60,7 +54,7 @@ function isSomebody(last: string | null, { program }: Ask): boolean {
 
 /** What the equality of two values proves, neither of them a literal. */
 export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
-  return [...inferFromRight(left, right, ask), ...inferFromRight(right, left, ask), ...inferFromKeys(left, right, ask)];
+  return [...inferFromRight(left, right, ask), ...inferFromRight(right, left, ask), ...inferFromKeys(left, right, ask), ...inferFromSecret(left, right, ask)];
 }
 
 /** `caller.role === Role.Admin`: as with a literal, for constants and for what a helper is given to compare with. */

@@ -1,7 +1,8 @@
 // What a condition proves where it is so: `prove(test, truthy)` on the one side, `prove(test, falsy)` on the other.
 import type { LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { Ask } from "./ask.js";
-import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace, isInferred } from "./infer.js";
+import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
+import { isInferred } from "./inferred.js";
 import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";

@@ -5,7 +5,7 @@ import type { Level, Policy } from "../model/policy.js";
 import type { Deed } from "./deeds.js";
 import { byStrength, isPending, rank, weaker } from "./evidence.js";
 import { type Caller, concernsCaller, isCaller } from "./identity.js";
-import { isInferred } from "./infer.js";
+import { isInferred } from "./inferred.js";
 import { isOtherPermission } from "./permission.js";
 import { placeOf, placesIn } from "./places.js";
 import { isOtherObject } from "./request-object.js";

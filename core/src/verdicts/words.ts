@@ -169,6 +169,24 @@ export function namesRefusal(className: string): boolean {
   return /(Response|Error|Exception|Denied|Denial|Failure|Problem|Refusal)$/.test(className);
 }
 
+const secretWords = new Set(["secret", "token", "password", "passphrase", "apikey", "key", "bearer"]);
+const openWords = new Set(["public", "publishable", "anon", "client", "site", "type", "name", "id", "prefix", "header", "expiry", "expires", "ttl"]);
+
+/** "CRON_SECRET", "internalApiKey": not for everybody to know. */
+export function namesSecret(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1
+    ? secretWords.has(words.at(-1) ?? "") && !words.some((word) => openWords.has(word))
+    : words[0] !== "key" && secretWords.has(words[0] ?? "");
+}
+
+/** "config", "serverEnv", "settings": what a server is told when it starts. */
+export function namesSettings(name: string): boolean {
+  return wordsOf(name).some(
+    (word) => word === "config" || word === "configuration" || word === "env" || word === "environment" || word === "settings" || word === "secrets",
+  );
+}
+
 /** A throttler, by the name of the thing that is asked. */
 export function namesLimiter(name: string): boolean {
   return wordsOf(name).some((word) => limiterWords.has(word));

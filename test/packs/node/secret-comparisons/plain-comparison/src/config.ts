@@ -1,0 +1,4 @@
+export const config = {
+  nightSecret: process.env.NIGHT_SECRET ?? "",
+  port: 3000,
+};
