@@ -59,7 +59,7 @@ function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { r
   const span = spanOf(factsOf(linking, instance.file), step.at);
   const { how, label, value } = step;
   const term = value === null ? nothing : termOf(linking, instance, value);
-  return {
+  const left: LinkedStep = {
     kind: "leave",
     how,
     label,
@@ -67,6 +67,8 @@ function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { r
     denial: denialOf(linking, instance, step, span),
     span,
   };
+  // A promise made earlier and handed back is waited for by whoever waits for the answer.
+  return how === "return" ? sequence([settle(term), left]) : left;
 }
 
 /** What an async function returns is waited for by whoever waits for it. */

@@ -21,6 +21,8 @@ export function linkSpecialCall(linking: Linking, instance: Instance, read: Read
     if (combined) return combined;
   }
   if (callee?.kind === "member" && callee.name === "catch" && !read.callees.functions.length) return linkCatch(linking, instance, read, callee.of, use);
+  if (callee?.kind === "member" && (callee.name === "then" || callee.name === "finally") && !read.callees.functions.length)
+    return linkThen(linking, instance, read, callee.of, use);
   const origins = read.origins.map((one) => one.origin);
   if (origins.some((origin) => throwing.some((pattern) => pattern.matches(origin)))) return throws(linking, instance, read);
   if (origins.some((origin) => assertions.some((pattern) => pattern.matches(origin)))) {
@@ -52,6 +54,19 @@ function linkCatch(linking: Linking, instance: Instance, read: ReadCall, receive
   const [ran] = linked.callbacks;
   const caught: LinkedStep = ran ? { kind: "call", call: read.id, settled: "now" } : rescuedInPlace(linking, instance, rescue);
   return { kind: "attempt", body: { kind: "settle", calls, tolerant: false }, rescue: caught, ensure: null };
+}
+
+/** `await guard().then(act)`: what runs next has waited for the guard; what follows has too, if it waits. */
+function linkThen(linking: Linking, instance: Instance, read: ReadCall, receiver: ExpressionId, use: Use): LinkedStep | null {
+  const calls = promisesIn(termOf(linking, instance, receiver));
+  // With a second function the refused go on by that one.
+  if (!calls.length || read.call.arguments.length !== 1) return null;
+  registerCall(linking, instance, read);
+  const next = sequence([
+    { kind: "settle", calls, tolerant: false },
+    { kind: "call", call: read.id, settled: "now" },
+  ]);
+  return use === "awaited" || use === "returned" ? next : { kind: "fork", arms: [next, sequence([])] };
 }
 
 function rescuedInPlace(linking: Linking, instance: Instance, rescue: ExpressionId): LinkedStep {

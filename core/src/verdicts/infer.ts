@@ -120,6 +120,8 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   if (!ask.denied || isBusiness(term, ask)) return [];
   // `if (caller.banned) throw forbidden()`, `if (await isBanned(caller)) …`: not to be somebody is no right. `cannot = !can` is a question turned round.
   if (!holds && !isTurnedRound(term, ask)) return [];
+  // `if (!isForbidden(caller)) throw forbidden()`: a yes says that the caller is not the one who may.
+  if (holds && isContrary(term, ask)) return [];
   // A judgement made elsewhere, or computed here.
   if (isJudgement(term, ask)) return inferred(ask, ask.denied, mentionsOf(term, ask.program));
   // A record that must be there: to be found beside the caller's key is tenancy.
@@ -132,11 +134,23 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
 }
 
 /** Every answer of the own function says the contrary of something else: what is refused on its yes is granted on the other's. */
-function isTurnedRound(term: Term, { program }: Ask): boolean {
+function isTurnedRound(term: Term, ask: Ask): boolean {
+  return answersAll(term, ask, ({ kind }) => kind === "not");
+}
+
+/** Every answer of the own function says that somebody has not the role: `return user.role !== "admin"`. */
+function isContrary(term: Term, ask: Ask): boolean {
+  return answersAll(term, ask, (value) => {
+    const asked = value.kind === "not" && value.of.kind === "equal" ? value.of : null;
+    return asked !== null && namesRights(lastName(asked.left)) && !isForEverybody(asked.right);
+  });
+}
+
+function answersAll(term: Term, { program }: Ask, isSo: (value: Term) => boolean): boolean {
   if (term.kind !== "answer") return false;
   const callees = program.calls.get(term.call)?.callees ?? [];
   const answers = callees.flatMap((id) => program.summaryOf(id).answers);
-  return answers.length > 0 && answers.every(({ value }) => value.kind === "not");
+  return answers.length > 0 && answers.every(({ value }) => isSo(value));
 }
 
 /** A yes or a no about what was handed over; a record that was looked up is none. */

@@ -67,25 +67,30 @@ function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask:
   if (call.callees.length === 0) return provesNothing;
   const proofs = inOrder(call.callees).map((callee) => {
     const binding = bindingOf(call, callee, ask.program);
-    const proof = binding ? fromCallee(callee, path, want, ask, proveIt) : provesNothing;
+    const proof = binding ? fromCallee(callee, call.promise, path, want, ask, proveIt) : provesNothing;
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
   return proofs.reduce((a, b) => or(a, b, "one-branch-only"));
 }
 
 /** In the callee's own words; asked once. A function that answers with itself adds nothing to what it proves. */
-function fromCallee(callee: InstanceId, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
+function fromCallee(callee: InstanceId, awaited: boolean, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
   const { proofs } = ask.program.memory;
-  const key = `${callee} ${path.join(".")} ${wantKey(want)}`;
+  const key = `${callee} ${awaited ? "awaited " : ""}${path.join(".")} ${wantKey(want)}`;
   const known = proofs.get(key);
   if (known !== undefined) return known;
   proofs.set(key, provesNothing);
   const inside: Ask = { ...ask, span: ask.program.functions.get(callee)?.span ?? ask.span, denied: null, depth: ask.depth + 1 };
   const proof = ask.program
     .summaryOf(callee)
-    .answers.reduce<Told>((told, answer) => tell(told, answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
+    .answers.reduce<Told>((told, answer) => tell(told, awaited ? settled(answer) : answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
   proofs.set(key, proof);
   return proof;
+}
+
+/** `const may = (user) => isAdmin(user)`: a promise handed on is waited for with the answer. */
+function settled(answer: Answer): Answer {
+  return answer.value.kind === "promise" ? { ...answer, value: { kind: "answer", call: answer.value.call } } : answer;
 }
 
 /** `isRefusal(answer)`, `result.isError()`: a question about what it is given, and no more, is asked of that itself. */
