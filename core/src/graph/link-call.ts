@@ -47,7 +47,9 @@ function guardSteps(linking: Linking, instance: Instance, read: ReadCall, { pack
     case "throws":
       return [proves];
     case "query":
+      return meaning.throws ? [proves] : [];
     case "identity":
+      if (meaning.callback !== undefined) return [{ kind: "near-guard", miss: { evidence, flaw: "result-ignored", at: null } }];
       return meaning.throws ? [proves] : [];
     case "answers":
       // Asked, and until something comes of the answer, ignored.

@@ -3,6 +3,7 @@ import type { Binding, Expression, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
+import { handedOver } from "./callback-terms.js";
 import { constantOf } from "./constants.js";
 import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
@@ -132,6 +133,8 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
   const constant = bound ? (constantOf(linking, instance, expression) ?? writtenOut(linking, instance, binding)) : null;
   if (constant) return constant;
+  const handed = handedOver(linking, instance, binding);
+  if (handed) return along(handed, binding.path);
   const whole: Term = { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
   return along(whole, binding.path);
 }

@@ -82,7 +82,14 @@ export type GuardMeaning =
       readonly when: "truthy" | "falsy" | "present" | "absent";
     })
   /** Its answer is the caller, or nobody: present proves "authenticated". `at`: where the caller stands; the answer itself may be always there. throws: it throws for nobody, so returning proves it. */
-  | { readonly shape: "identity"; readonly promise: boolean; readonly throws?: boolean; readonly at: readonly string[] }
+  | {
+      readonly shape: "identity";
+      readonly promise: boolean;
+      readonly throws?: boolean;
+      /** It is handed to the function in this argument instead, behind an error: `(error, caller) => …`. */
+      readonly callback?: number;
+      readonly at: readonly string[];
+    }
   /** Its answer guards by standing on the way: a middleware, a guard class. */
   | (Proof & { readonly shape: "stage"; readonly form: EvidenceForm })
   /** A query that finds only what the caller may touch, if one of these values is the caller: presence proves it. throws: it throws if it finds nothing, so returning proves it. */
