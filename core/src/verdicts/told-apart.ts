@@ -2,32 +2,37 @@
 import type { GuardEvidence, Term } from "../model/graph.js";
 import { fieldsInOrder } from "../model/parts-of-term.js";
 import { evidenceKey } from "./evidence.js";
-import { termKey } from "./terms.js";
 import type { Answer } from "./ways.js";
+import { namesRefusal } from "./words.js";
 
-/** Each answer under which it holds differs from each one under which it does not. */
+/** Each answer under which it does not hold is a refusal, or at least a no beside a yes. */
 export function isTold(evidence: GuardEvidence, answers: readonly Answer[]): boolean {
   const key = evidenceKey(evidence);
   const yes = answers.filter(({ books }) => books.held.has(key));
   const no = answers.filter(({ books }) => !books.held.has(key));
-  return yes.every((one) => no.every((other) => other.denial !== null || areApart(one.value, other.value)));
+  return (
+    no.every((other) => isRefusal(other) || yes.every((one) => areApart(one.value, other.value))) &&
+    yes.every((one) => truthOf(one.value) !== null || no.every(isRefusal))
+  );
 }
 
 function areApart(a: Term, b: Term): boolean {
   const [truth, other] = [truthOf(a), truthOf(b)];
-  if (truth === null || other === null) return false;
-  return truth !== other || (truth && (areOfOtherForm(a, b) || areOfOtherForm(b, a)));
+  return truth !== null && other !== null && truth !== other;
 }
 
-/** `{ ok: true }` and `{ ok: false }`, `{ user }` and `{ error }`, a record and an error. */
-function areOfOtherForm(a: Term, b: Term): boolean {
-  if (a.kind !== "record" || a.open) return false;
-  if (b.kind === "object") return b.classes.length > 0;
-  if (b.kind !== "record" || b.open) return false;
-  return fieldsInOrder(a.fields).some(([name, value]) => {
-    const there = Object.hasOwn(b.fields, name) ? b.fields[name] : undefined;
-    return there === undefined || (value.kind === "literal" && there.kind === "literal" && termKey(value) !== termKey(there));
-  });
+/** A refusal by its words, a returned error, `{ error }`, `{ ok: false }`, `{ type: "error" }`. */
+function isRefusal({ value, denial }: Answer): boolean {
+  if (denial !== null) return true;
+  if (value.kind === "object") return value.classes.some(namesRefusal);
+  return value.kind === "record" && fieldsInOrder(value.fields).some(([name, one]) => saysNo(name, one));
+}
+
+function saysNo(name: string, value: Term): boolean {
+  if (value.kind !== "literal") return /^(error|errors|problem)$/.test(name) && value.kind !== "nothing";
+  if (typeof value.value === "string")
+    return /^(error|errors|problem)$/.test(name) || /^(error|failure|fail|denied|forbidden|unauthori[sz]ed)$/i.test(value.value);
+  return value.value === false && /^(ok|success|valid|allowed|authorized)$/.test(name);
 }
 
 function truthOf(value: Term): boolean | null {
