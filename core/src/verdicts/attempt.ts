@@ -1,7 +1,8 @@
 // try, catch, finally.
 import type { LinkedStep } from "../model/graph.js";
-import { type Books, gained, type Losses, meet, miss, type Reached } from "./books.js";
+import { type Books, gained, type Losses, meet, miss, type Reached, record } from "./books.js";
 import type { Frame, Walk } from "./frame.js";
+import { newAudits } from "./promises.js";
 import { joinAnswers, meetWays, nowhere, type Ways } from "./ways.js";
 
 type Attempt = Extract<LinkedStep, { kind: "attempt" }>;
@@ -11,7 +12,7 @@ const swallowed: Losses = { flawOf: () => "denial-swallowed", audit: "swallowed"
 
 export function attempt(step: Attempt, at: Books, frame: Frame, walk: Walk): Ways {
   const tried = walk(step.body, at, frame);
-  const caught = step.rescue ? rescue(step.rescue, tried, earliestThrow(at, tried.thrown), frame, walk) : tried;
+  const caught = step.rescue ? rescue(step.rescue, tried, bestEffort(at, tried, earliestThrow(at, tried.thrown)), frame, walk) : tried;
   return step.ensure ? ensure(step.ensure, caught, frame, walk) : caught;
 }
 
@@ -29,6 +30,15 @@ function rescue(step: LinkedStep, tried: Ways, thrown: Books, frame: Frame, walk
     proved.map((evidence) => ({ evidence, flaw: "denial-swallowed", at: null })),
   );
   return meetWays({ ...tried, thrown: null }, walk(step, told, frame), swallowed);
+}
+
+/** `try { await record(…) } catch { log }`: tried is enough for audits that may be lost, where nothing else was done in the attempt. */
+function bestEffort(at: Books, { on }: Ways, thrown: Books): Books {
+  if (!on || on.acted.size > at.acted.size) return thrown;
+  return record(
+    thrown,
+    newAudits(at, on).filter(({ delivery }) => delivery !== "awaited"),
+  );
 }
 
 /** `finally` runs on each way out, and a way out of `finally` itself wins. */

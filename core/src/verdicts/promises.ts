@@ -53,13 +53,18 @@ export function newAudits(before: Books, after: Books): readonly AuditEvidence[]
   return [...after.recorded].filter(([key]) => !before.recorded.has(key)).map(([, audit]) => audit);
 }
 
-// Limit: a promise made in one function and waited for in another counts as not waited for. Summaries start from empty books.
+// Limit: a promise that a function is handed, or hands back in a record, and that is waited for there counts as not waited for. Summaries start from empty books.
 /** Waited for at last. Where a refusal is tolerated (allSettled, race), it stops nobody. */
 export function settle({ calls, tolerant }: Settle, at: Books): Ways {
   const begun = calls.flatMap((call) => at.begun.get(call) ?? []);
   const guards = begun.flatMap((one) => one.guards);
   const audits = begun.flatMap((one) => one.audits);
-  const waiting: Books = { ...at, begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))), missed: withoutConcurrent(at.missed, guards) };
+  const waiting: Books = {
+    ...at,
+    begun: new Map([...at.begun].filter(([call]) => !calls.includes(call))),
+    missed: withoutConcurrent(at.missed, guards),
+    flawed: withoutUnawaited(at.flawed, audits),
+  };
   const on = tolerant ? flaw(missAll(waiting, guards, "denial-swallowed"), audits, "swallowed") : record(hold(waiting, guards), audits);
   return orThrow(waiting, on);
 }
@@ -67,6 +72,11 @@ export function settle({ calls, tolerant }: Settle, at: Books): Ways {
 /** What comes after the wait does not run beside them any more. */
 function withoutConcurrent(missed: Books["missed"], guards: readonly GuardEvidence[]): Books["missed"] {
   return new Map([...missed].filter(([, { evidence, flaw: why }]) => why !== "concurrent" || !guards.includes(evidence)));
+}
+
+function withoutUnawaited(flawed: Books["flawed"], audits: readonly AuditEvidence[]): Books["flawed"] {
+  if (audits.length === 0) return flawed;
+  return new Map([...flawed].filter(([, { evidence, flaw: why }]) => why !== "not-awaited" || !audits.includes(evidence)));
 }
 
 /** Recorded now, or later, where the policy takes later for an answer. What lacks a field, or holds a secret, is no record. */

@@ -15,7 +15,10 @@ export const unawaitedAudit = defineRule({
     const lost = audit.flaw === "swallowed" ? `a failure of ${name} is swallowed` : `${name} is not awaited`;
     return {
       says: `${showObligation(found.verdict.obligation)}, and ${lost}`,
-      remedy: audit.flaw === "swallowed" ? "let the failure through" : "put `await` in front of it, or allow its `delivery` in the policy",
+      remedy:
+        audit.flaw === "swallowed"
+          ? "let the failure through, or allow its `delivery` in the policy"
+          : "put `await` in front of it, or allow its `delivery` in the policy",
       related: [{ span: audit.evidence.span, says: `${name} is here` }],
     };
   },
