@@ -6,7 +6,7 @@ import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { quantified } from "./quantified.js";
 import { readCall, siteIn } from "./read-call.js";
-import { memberOf, nothing, settled, someObject, unknown } from "./term-parts.js";
+import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
@@ -66,7 +66,7 @@ function ofMethod(
   if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
   if (method === "filter") return unknown([inner(of)]);
   // `.catch(() => false)`: the answer, or what the rescue says.
-  if (method === "catch") return { kind: "either", test: unknown([]), then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
+  if (method === "catch") return { kind: "either", test: rescued, then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
   if (method === "finally") return inner(of);
   if (method === "then") return unknown([settled(inner(of))]);
   return null;

@@ -6,7 +6,7 @@ import { factsOf, functionOf, type Instance, type Linking } from "./linking.js";
 import { spanOf } from "./places.js";
 import { refusalOfStatus } from "./refusal-words.js";
 import { refusalIn } from "./refusals.js";
-import { promisesIn, sequence } from "./steps.js";
+import { sequence, waitFor } from "./steps.js";
 import { nothing } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
@@ -47,7 +47,7 @@ function linkStep(linking: Linking, instance: Instance, step: Step): LinkedStep 
     case "call":
       return linkCall(linking, instance, step.call, step.use);
     case "await":
-      return settle(termOf(linking, instance, step.of));
+      return waitFor(termOf(linking, instance, step.of));
     case "assign":
       return linkAssignment(linking, instance, step.target, step.value, step.at);
     case "blind":
@@ -68,7 +68,7 @@ function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { r
     span,
   };
   // A promise made earlier and handed back is waited for by whoever waits for the answer.
-  return how === "return" ? sequence([settle(term), left]) : left;
+  return how === "return" ? sequence([waitFor(term), left]) : left;
 }
 
 /** What an async function returns is waited for by whoever waits for it. */
@@ -87,11 +87,6 @@ function denialOf(
   return how === "throw" ? { says: "failed", span } : null;
 }
 
-/** Promises that were made earlier, also those held in a list. */
-function settle(term: Term): LinkedStep {
-  const calls = promisesIn(term);
-  return calls.length ? { kind: "settle", calls, tolerant: false } : sequence([]);
-}
 /** `ctx.status = 403`: the answer is said, and control goes on. */
 function linkAssignment(linking: Linking, instance: Instance, target: ExpressionId, value: ExpressionId, at: Range): LinkedStep {
   const facts = factsOf(linking, instance.file);

@@ -6,7 +6,7 @@ import { compilePattern } from "./origin-pattern.js";
 import { alwaysThrowing, asserting } from "./refusal-words.js";
 import { refusalIn } from "./refusals.js";
 import { registerCall } from "./register-call.js";
-import { promisesIn, sequence } from "./steps.js";
+import { promisesIn, sequence, waitFor } from "./steps.js";
 import { nothing } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
@@ -39,9 +39,11 @@ export function linkSpecialCall(linking: Linking, instance: Instance, read: Read
 function linkCombinator(linking: Linking, instance: Instance, read: ReadCall, method: string, use: Use): LinkedStep | null {
   if (!/^(all|allSettled|race|any)$/.test(method) || !read.name.startsWith("Promise.")) return null;
   const [list] = read.call.arguments;
-  const calls = list === undefined ? [] : promisesIn(termOf(linking, instance, list));
-  if (!calls.length || (use !== "awaited" && use !== "returned")) return sequence([]);
-  return { kind: "settle", calls, tolerant: method !== "all" };
+  if (list === undefined || (use !== "awaited" && use !== "returned")) return sequence([]);
+  const term = termOf(linking, instance, list);
+  if (method === "all") return waitFor(term);
+  const calls = promisesIn(term);
+  return calls.length ? { kind: "settle", calls, tolerant: true } : sequence([]);
 }
 
 /** `await guard().catch(rescue)`: the guard's throw runs the rescue, and unless that throws too, the way goes on. */
@@ -58,14 +60,11 @@ function linkCatch(linking: Linking, instance: Instance, read: ReadCall, receive
 
 /** `await guard().then(act)`: what runs next has waited for the guard; what follows has too, if it waits. */
 function linkThen(linking: Linking, instance: Instance, read: ReadCall, receiver: ExpressionId, use: Use): LinkedStep | null {
-  const calls = promisesIn(termOf(linking, instance, receiver));
+  const wait = waitFor(termOf(linking, instance, receiver));
   // With a second function the refused go on by that one.
-  if (!calls.length || read.call.arguments.length !== 1) return null;
+  if ((wait.kind === "sequence" && !wait.steps.length) || read.call.arguments.length !== 1) return null;
   registerCall(linking, instance, read);
-  const next = sequence([
-    { kind: "settle", calls, tolerant: false },
-    { kind: "call", call: read.id, settled: "now" },
-  ]);
+  const next = sequence([wait, { kind: "call", call: read.id, settled: "now" }]);
   return use === "awaited" || use === "returned" ? next : { kind: "fork", arms: [next, sequence([])] };
 }
 

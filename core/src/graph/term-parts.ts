@@ -5,6 +5,9 @@ export const nothing: Term = { kind: "nothing" };
 export const someObject: Term = { kind: "object", mentions: [], classes: [] };
 export const no: Term = { kind: "literal", value: null };
 
+/** Whether it came to a rescue: `promise.catch(rescue)` is the answer, or what the rescue says. */
+export const rescued: Term = { kind: "unknown", mentions: [{ kind: "literal", value: "rescued" }] };
+
 export function unknown(mentions: readonly Term[]): Term {
   return { kind: "unknown", mentions };
 }

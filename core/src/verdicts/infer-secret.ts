@@ -5,7 +5,7 @@ import type { Ask } from "./ask.js";
 import { close } from "./close.js";
 import { bareInferred } from "./inferred.js";
 import { placeOf, placesIn } from "./places.js";
-import { namesSecret, namesSettings } from "./words.js";
+import { namesRequest, namesSecret, namesSettings } from "./words.js";
 
 /** One side is a secret of the server's own, the other was handed to it. Limit: that the secret is set at all is not looked at; unset, it may equal what nobody sent. */
 export function inferFromSecret(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
@@ -51,7 +51,9 @@ function isSetting(term: Term): boolean {
   const [last = ""] = path.slice(-1);
   if (!namesSecret(last)) return false;
   if (root.kind === "named") return isOfEnvironment([...root.origin.split(/[#.]/), ...path]) || namesSettings(root.origin.split(/[#.]/).at(-1) ?? "");
-  return (root.kind === "parameter" || root.kind === "self") && namesSettings(path.at(-2) ?? "");
+  if (root.kind === "self") return namesSettings(path.at(-2) ?? "");
+  // `c.env.CRON_SECRET`; anything else in a parameter may have been sent.
+  return root.kind === "parameter" && path.at(-2) === "env" && !path.some(namesRequest);
 }
 
 function isOfEnvironment(names: readonly string[]): boolean {

@@ -71,7 +71,7 @@ export function settle({ calls, tolerant }: Settle, at: Books): Ways {
 
 /** What comes after the wait does not run beside them any more. */
 function withoutConcurrent(missed: Books["missed"], guards: readonly GuardEvidence[]): Books["missed"] {
-  return new Map([...missed].filter(([, { evidence, flaw: why }]) => why !== "concurrent" || !guards.includes(evidence)));
+  return new Map([...missed].filter(([, { evidence, flaw: why }]) => (why !== "concurrent" && why !== "not-awaited") || !guards.includes(evidence)));
 }
 
 function withoutUnawaited(flawed: Books["flawed"], audits: readonly AuditEvidence[]): Books["flawed"] {
