@@ -74,8 +74,8 @@ describe("who is there", () => {
     expect(guardsIn(call("passport#default.authenticate", [text("jwt"), record({}), arrow]))).toEqual(["passport/authenticate near no-exit"]));
   test("an anonymous strategy among others lets everybody through", () =>
     expect(guardsIn(call("passport#default.authenticate", [list(text("jwt"), text("anonymous"))]))).toEqual(["passport/authenticate near optional"]));
-  test("a verified token whose claims go to a function is not known to be the caller's", () =>
-    expect(guardsIn(call("jsonwebtoken#default.verify", [unknown(), unknown(), arrow]))).toEqual([]));
+  test("a verified token whose claims go to a function: there they are the caller", () =>
+    expect(guardsIn(call("jsonwebtoken#default.verify", [unknown(), unknown(), arrow]))).toEqual(["jwt/verify identity"]));
   test("Clerk's plan is paid for, not granted", () =>
     expect(guardsIn(call("@clerk/nextjs/server#auth().has", [record({ plan: text("gold") })]))).toEqual(["clerk/permissions inert"]));
   test("a permission asked of Better Auth without headers is asked of whom the body names", () =>
