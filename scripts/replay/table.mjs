@@ -36,6 +36,37 @@ function countsOf(own) {
   return [own.length, open(({ bare }) => bare), open(({ policy }) => policy), won, `${commits.size - lost.size} of ${commits.size}`];
 }
 
+/** The record as people read it. Seconds stay out: it changes only with what is said. */
+export function composePage(record, reasons) {
+  const rows = record.map(
+    (one) => `| ${[one.tier, one.id, pair(one.bare), pair(one.policy), isWon(one, one.policy) ? "yes" : "**no**", reasons[one.id] ?? ""].join(" | ")} |`,
+  );
+  const totals = Object.keys(wanted).flatMap((tier) => {
+    const own = record.filter((one) => one.tier === tier);
+    return own.length ? [`| ${[tier, ...countsOf(own), wanted[tier]].join(" | ")} |`] : [];
+  });
+  const early = record.filter(({ tier }) => tier < "D");
+  const bare = early.filter((one) => one.bare.parent.outcome === "open").length;
+  return [
+    "# The replay of real holes",
+    "",
+    `Real holes of public servers, at the commit before their fix and at the fix: \`test/replay/cases.json\`, judged by \`npm run replay -- --mirrors <dir> --record\`, which writes this page. "no policy" is the preset alone; "policy" is \`test/replay/policies/\`, written as the project's own security engineer would.`,
+    "",
+    `Without a policy ${bare} of ${early.length} cases of tiers A to C are open before their fix (${Math.round((bare / early.length) * 100)} %).`,
+    "",
+    "| tier | cases | open before, no policy | open before, policy | won, policy | fix commits won | wanted |",
+    "|---|--:|--:|--:|--:|--:|---|",
+    ...totals,
+    "",
+    "Tiers: A a guard is missing, B its result is lost, C the audit is missing, D the guard asks for the wrong thing, E not to be seen from guards alone: there nothing may be held by evidence that does not hold. In parentheses: the rule that spoke.",
+    "",
+    "| tier | case | no policy: before -> fixed | policy: before -> fixed | won | why not, or what is behind it |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}
+
 /** Without seconds: the record changes only with what is said. */
 export function composeRecord(results) {
   return [...results].sort((left, right) => (left.id < right.id ? -1 : 1)).map(({ seconds: _, ...rest }) => rest);
