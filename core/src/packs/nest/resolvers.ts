@@ -13,7 +13,8 @@ export const nestResolvers = recognize({
   title: "Nest resolvers",
   finds: "entry-point",
   looksAt: "class",
-  at: ["@nestjs/graphql#Resolver"],
+  // A class that names no type of its own needs no `@Resolver()`: any provider may answer, if its methods say so.
+  at: ["@nestjs/graphql#Resolver", "@nestjs/common#{Injectable,UseGuards,UseFilters,UseInterceptors,UsePipes}"],
   read: (view) => {
     const ofClass = saidBy(view.decorators);
     return view.methods.flatMap((method) => {

@@ -2,6 +2,7 @@
 import { equalitiesIn } from "../conditions.js";
 import { isFoundByCredential } from "../credentials.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
+import { ofModels } from "./clients.js";
 
 const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow}";
 
@@ -11,7 +12,7 @@ export const prismaCredentialLookups = recognize({
   title: "A Prisma query for an API key, a session or an access token by its secret",
   finds: "guard",
   looksAt: "call",
-  at: [`**#PrismaClient.**.${methods}`, `**#Prisma.TransactionClient.*.${methods}`, `**#PrismaClientExtends.**.${methods}`],
+  at: ofModels(methods),
   read: ({ origin, arguments: [options] }) => {
     const [resource = "", method = ""] = lastNames(origin, 2);
     const found = isFoundByCredential(resource, equalitiesIn(fieldOf(options, "where")));

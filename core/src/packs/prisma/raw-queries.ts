@@ -1,6 +1,7 @@
 // SQL that goes through a Prisma client as it stands.
 import { recognize } from "../pack.js";
 import { actionsOfSql, readSqlText } from "../sql-text.js";
+import { ofClients } from "./clients.js";
 
 const methods = "{$executeRaw,$executeRawUnsafe,$queryRaw,$queryRawUnsafe}";
 
@@ -9,7 +10,7 @@ export const prismaRawQueries = recognize({
   title: "SQL sent through a Prisma client that changes rows",
   finds: "action",
   looksAt: "call",
-  at: [`**#PrismaClient.**.${methods}`, `**#Prisma.TransactionClient.${methods}`],
+  at: [...ofClients(methods), `**#Prisma.TransactionClient.${methods}`],
   read: ({ arguments: [text] }) => {
     const sql = readSqlText(text);
     const actions = sql ? actionsOfSql(sql) : [];

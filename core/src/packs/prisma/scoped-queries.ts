@@ -1,6 +1,7 @@
 // A Prisma read that finds a row only if it belongs to the caller: finding one proves that the caller may touch it.
 import { equalitiesIn, scopesOf } from "../conditions.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
+import { ofModels } from "./clients.js";
 
 const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,count}";
 
@@ -9,7 +10,7 @@ export const prismaScopedQueries = recognize({
   title: "A Prisma query that finds only what is the caller's",
   finds: "guard",
   looksAt: "call",
-  at: [`**#PrismaClient.**.${methods}`, `**#Prisma.TransactionClient.*.${methods}`, `**#PrismaClientExtends.**.${methods}`],
+  at: ofModels(methods),
   read: ({ origin, arguments: [options] }) => {
     const [method = ""] = lastNames(origin, 1);
     const scopedBy = scopesOf(equalitiesIn(fieldOf(options, "where")));

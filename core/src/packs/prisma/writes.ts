@@ -5,6 +5,7 @@ import { equalitiesIn } from "../conditions.js";
 import { effectOf, isNoteOfUse } from "../effects.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
 import type { Value } from "../views.js";
+import { ofModels } from "./clients.js";
 
 const effects: Readonly<Record<string, Effect>> = {
   create: "create",
@@ -24,8 +25,7 @@ export const prismaWrites = recognize({
   title: "Rows created, changed or deleted through a Prisma client",
   finds: "action",
   looksAt: "call",
-  // `**`: the client may come out of $extends(…). `TransactionClient` is what helpers declare.
-  at: [`**#PrismaClient.**.{${methods}}`, `**#Prisma.TransactionClient.*.{${methods}}`, `**#PrismaClientExtends.**.{${methods}}`],
+  at: ofModels(`{${methods}}`),
   read: ({ origin, arguments: [options] }) => {
     const [resource = "", method = ""] = lastNames(origin, 2);
     const effect = field(effects, method);
