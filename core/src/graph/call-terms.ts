@@ -5,7 +5,7 @@ import type { GuardMeaning } from "../packs/pack.js";
 import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { quantified } from "./quantified.js";
-import { readCall, siteIn } from "./read-call.js";
+import { readCallIn } from "./read-call.js";
 import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
@@ -29,7 +29,7 @@ const sameValue = new Set([
 export function termOfCall(linking: Linking, instance: Instance, expression: ExpressionId, call: Call, termAt: TermAt): Term {
   const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
   if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner), classes: lineageOf(linking, instance, call.callee) };
-  const read = readCall(linking, siteIn(instance, expression));
+  const read = readCallIn(linking, instance, expression);
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
   const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
   if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };

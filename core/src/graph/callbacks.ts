@@ -1,6 +1,7 @@
 // Functions handed to a library or to the language: whether they run once, perhaps, or later.
 import type { LinkedCall } from "../model/graph.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, outerOf, type ReadCall } from "./linking.js";
+import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
 import { promisesIn } from "./steps.js";
 import { termOf } from "./terms.js";
@@ -31,7 +32,7 @@ export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCa
       instance: instantiate(linking, fn, {
         scope: fn.scope,
         pass: innerPass(linking, instance, fn),
-        metadata: instance.metadata,
+        metadata: metadataFor(linking, fn, instance.metadata),
         outer: outerOf(linking, instance, fn),
       }).id,
       runs,

@@ -6,14 +6,14 @@ import { actionOf } from "./actions.js";
 import { auditOf, evidenceOf, keysOf } from "./evidence.js";
 import { factsOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
 import { passesHere, passGiven } from "./passes.js";
-import { readCall, siteIn } from "./read-call.js";
+import { readCallIn } from "./read-call.js";
 import { registerCall } from "./register-call.js";
 import { linkSpecialCall } from "./special-calls.js";
 import { promisesIn, sequence } from "./steps.js";
 import { termOf } from "./terms.js";
 
 export function linkCall(linking: Linking, instance: Instance, expression: ExpressionId, use: Use): LinkedStep {
-  const read = readCall(linking, siteIn(instance, expression));
+  const read = readCallIn(linking, instance, expression);
   const passing = passesHere(linking, instance, read);
   if (passing) return passing;
   const special = linkSpecialCall(linking, instance, read, use);

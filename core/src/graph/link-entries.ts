@@ -4,9 +4,10 @@ import { type EntryPointId, name } from "../model/names.js";
 import type { RouteMeaning } from "../packs/pack.js";
 import { evidenceOf } from "./evidence.js";
 import type { Registration } from "./find-entries.js";
-import type { Linking, Metadata } from "./linking.js";
+import type { Linking } from "./linking.js";
 import { factsOf, functionIdOf } from "./linking.js";
 import { listedStages } from "./listed-stages.js";
+import { metadataOf } from "./metadata-keys.js";
 import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
 import type { Resolved } from "./resolve/resolved.js";
@@ -36,7 +37,7 @@ function linkEntry(
   way: Way,
   { taken, seen }: Named,
 ): readonly LinkedEntryPoint[] {
-  const metadata = metadataOf(route);
+  const metadata = route.metadata ? metadataOf(route.metadata) : null;
   const at = route.at?.span ?? span;
   const stages = [...way.stages, ...route.stages]
     .flatMap((stage) => listedStages(linking, stage))
@@ -75,15 +76,6 @@ function idOf(id: string, taken: Map<string, number>): EntryPointId {
 function identityPattern(path: string): IdentityPattern {
   const [position = "$0", ...names] = path.split(".");
   return { index: position === "this" ? -1 : Number(position.slice(1)), path: names };
-}
-
-function metadataOf({ metadata }: RouteMeaning): Metadata | null {
-  if (!metadata) return null;
-  const key = Object.keys(metadata)
-    .sort()
-    .map((one) => `${one}=${metadata[one]?.handle.key ?? ""}`)
-    .join(",");
-  return { key, values: metadata };
 }
 
 /** A policy may speak of a procedure builder by its name: `adminProcedure.mutation(…)`. */

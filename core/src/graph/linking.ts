@@ -21,6 +21,8 @@ export interface Linking {
   readonly instances: Map<InstanceId, Instance>;
   readonly calls: Map<CallId, LinkedCall>;
   readonly reads: Map<CallId, ReadCall>;
+  /** By function: the metadata that it reads, itself or by way of others. */
+  readonly metadataKeys: Map<string, ReadonlySet<string>>;
   /** What expressions say, as read in an instance. */
   readonly terms: WeakMap<Instance, Map<ExpressionId, Term>>;
   readonly actions: Map<string, Action>;

@@ -50,6 +50,12 @@ export function readCall(linking: Linking, site: Site): ReadCall {
   return read;
 }
 
+/** In the body of an instance: what decorators left for a guard leads it elsewhere at each entry point. */
+export function readCallIn(linking: Linking, instance: Instance, expression: ExpressionId): ReadCall {
+  const read = readCall(linking, siteIn(instance, expression));
+  return instance.metadata ? { ...read, id: name<"CallId">(`${read.id}[${instance.metadata.key}]`) } : read;
+}
+
 /** Of library functions, and of own ones: the policy speaks of both. */
 function originsOf(linking: Linking, callees: Callees): readonly CalledOrigin[] {
   const own = [...callees.functions, ...callees.signatures, ...callees.classes].flatMap((one) => {

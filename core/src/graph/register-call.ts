@@ -6,6 +6,7 @@ import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, evidenceOf } from "./evidence.js";
 import { callsWhatWasLeft } from "./left-functions.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
+import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
 import { unknown } from "./term-parts.js";
 import { termOf } from "./terms.js";
@@ -38,10 +39,11 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
 function calleeOf(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): readonly LinkedCall["callees"][number][] {
   if (!functionOf(linking, fn).body) return [];
   const pass = passGivenTo(linking, instance, read, fn);
+  const scope = linking.resolver.enter(fn, read.site);
   const made = instantiate(linking, fn, {
-    scope: linking.resolver.enter(fn, read.site),
+    scope,
     pass,
-    metadata: instance.metadata,
+    metadata: metadataFor(linking, { ...fn, scope }, instance.metadata),
     outer: outerOf(linking, instance, fn),
   });
   return [made.id];

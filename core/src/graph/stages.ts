@@ -7,6 +7,7 @@ import type { Value } from "../packs/views.js";
 import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
 import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
 import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
+import { metadataFor } from "./metadata-keys.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
@@ -97,7 +98,9 @@ function madeBy(resolved: Resolved | null): Site | null {
 }
 
 function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, metadata: Metadata | null, span: Span): Stage {
-  const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata });
+  // At the end of the way nobody guards any more.
+  const read = stage.role === "last" ? null : metadataFor(linking, fn, metadata);
+  const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
   const facts = factsOf(linking, fn.file);
   return { kind: "function", instance: instance.id, role: stage.role, span: stage.role === "last" ? span : spanOf(facts, functionOf(linking, fn).nameAt) };
 }
