@@ -36,6 +36,8 @@ function middlewareOf(value: Value): readonly StageMeaning[] {
   if (value.kind !== "made") return [{ value, role: "onion", next: "$0.next" }];
   // These listen, and stop nobody.
   if (/^@orpc\/[a-z]+#on(Start|Success|Error|Finish)\(\)$/.test(value.origin ?? "")) return [];
+  // A middleware with a note for its API description beside it: `oo.spec(middleware, { security: [] })`.
+  if (/^@orpc\/openapi#(oo\.spec|customOpenAPIOperation)\(\)$/.test(value.origin ?? "")) return value.call.arguments.slice(0, 1).flatMap(middlewareOf);
   const parts = [...value.call.links, value.call].filter(({ origin }) => /\.(middleware|concat)$|#decorateMiddleware$/.test(origin));
   if (!parts.length) return [{ value, role: "onion", next: "$0.next" }];
   return parts.flatMap((part) => part.arguments.slice(0, 1)).flatMap(middlewareOf);
