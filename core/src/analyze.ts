@@ -47,7 +47,7 @@ export function analyze(ask: Ask, given: Project | null = null, memory: Memory =
   tell("proving");
   const verdicts = proveObligations(graph, policy);
   tell("judging");
-  const findings = judge(verdicts, rules, policy, { functions: graph.functions, unseen: graph.unseen, today, policyFile });
+  const findings = judge(verdicts, rules, policy, { functions: graph.functions, unseen: graph.unseen, vainChecks: graph.vainChecks, today, policyFile });
   const allProblems = [...problems, ...project.problems, ...facts.problems, ...graph.problems];
   return composeReport({ tool, project, policy, problems: allProblems, graph, verdicts, rules: rules.map(cardOf), findings });
 }

@@ -22,12 +22,28 @@ export function judgeCase(one, parent, fix) {
 function outcomeOf({ report }, pair, duty) {
   const entries = entriesAt(report, pair.entry);
   const actions = new Set(report.actions.filter(({ span }) => isAt(span, pair.action)).map(({ id }) => id));
+  const alone = toldAlone(report, pair, entries);
+  if (alone && isOf(alone.rule, duty)) return { outcome: "open", rule: alone.rule, level: null };
   const said = report.verdicts.filter((verdict) => verdict.duty === duty && reaches(verdict, actions, pair) && startsAt(verdict, entries, pair));
   const worst = ["open", "unknown", "held"].find((outcome) => said.some((verdict) => verdict.outcome === outcome));
   if (!worst) return { outcome: entries.size === 0 ? "no entry" : actions.size === 0 ? "no action" : "not joined", rule: null, level: null };
   const verdict = said.find((one) => one.outcome === worst);
   const finding = report.findings.find(({ entryPoint, action, rule }) => entryPoint === verdict.entryPoint && action === verdict.action && isOf(rule, duty));
   return { outcome: worst, rule: finding?.rule ?? null, level: verdict.level };
+}
+
+/** A check that refuses nobody is told by itself, with neither entry point nor action: between the two lines, or inside the registration. */
+function toldAlone({ findings, entryPoints }, { entry, action }, entries) {
+  const registered = entryPoints.filter(({ id, span }) => entries.has(id) && span.file === entry.file).map(({ span }) => span);
+  const between = action.file === entry.file ? [{ start: { line: entry.line }, end: { line: action.line } }] : [];
+  return findings.find(
+    ({ rule, entryPoint, action: of, span: { file, start } }) =>
+      rule === "vain-check" &&
+      entryPoint === null &&
+      of === null &&
+      file === entry.file &&
+      [...between, ...registered].some((around) => around.start.line <= start.line && start.line <= around.end.line),
+  );
 }
 function isOf(rule, duty) {
   return /audit/.test(rule) === (duty === "audit");

@@ -96,6 +96,7 @@ const byRule: Readonly<Record<string, Row>> = {
   "unawaited-guard": lostAnswer,
   "ignored-guard-result": lostAnswer,
   "swallowed-denial": lostAnswer,
+  "vain-check": lostAnswer,
   "fail-open-guard": lostAnswer,
   "late-guard": wrongOrder,
   "permission-mismatch": wrongPermission,

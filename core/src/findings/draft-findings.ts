@@ -86,7 +86,7 @@ function addOrMerge(drafts: Map<string, Draft>, draft: Draft): void {
   drafts.set(key, { ...draft, finding });
 }
 
-function observedPaths({ observed }: Policy): (file: FilePath) => boolean {
+export function observedPaths({ observed }: Policy): (file: FilePath) => boolean {
   const globs = observed.map(compileGlob);
   return (file) => globs.some((matches) => matches(file));
 }

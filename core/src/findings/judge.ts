@@ -1,12 +1,12 @@
 // Verdicts x rules -> findings: named for good, accepted by waivers, and one more for each waiver that is stale.
-import type { BlindSpot, Graph, Unseen } from "../model/graph.js";
+import type { BlindSpot, Graph, Unseen, VainCheck } from "../model/graph.js";
 import { type FilePath, name, type Span } from "../model/names.js";
 import { openPlaces, type PlaceOf } from "../model/places.js";
 import type { Policy } from "../model/policy.js";
 import type { Confidence, Finding, Severity } from "../model/report.js";
 import type { Obligation, Verdict } from "../model/verdict.js";
 import { controlsOf } from "./controls.js";
-import { type Draft, draftFindings, headOf, settingOf } from "./draft-findings.js";
+import { type Draft, draftFindings, headOf, observedPaths, settingOf } from "./draft-findings.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { Rule, StaleWaiver } from "./rule.js";
 import { isExpired, openWaiver } from "./waivers.js";
@@ -14,6 +14,7 @@ import { isExpired, openWaiver } from "./waivers.js";
 export interface Circumstances {
   readonly functions: Graph["functions"];
   readonly unseen: Graph["unseen"];
+  readonly vainChecks: Graph["vainChecks"];
   /** ISO date, for the ends of waivers; null: no waiver has ended. */
   readonly today: string | null;
   /** Where waivers are written. */
@@ -34,12 +35,17 @@ export function judge(verdicts: readonly Verdict[], rules: readonly Rule[], poli
     for (const waiver of accepting) used.add(waiver);
     return { ...finding, waivedBy: accepting[0] ?? null };
   });
+  const vain = judgeChecks(circumstances.vainChecks, rules, policy, placeOf).map((finding) => {
+    const accepting = waivers.find(({ waiver }) => waiver.fingerprint === finding.fingerprint);
+    if (accepting) used.add(accepting.waiver);
+    return { ...finding, waivedBy: accepting?.waiver ?? null };
+  });
   const stale = policy.waivers.flatMap((waiver): StaleWaiver[] => {
     if (isExpired(waiver, circumstances.today)) return [{ waiver, why: "expired" }];
     return used.has(waiver) ? [] : [{ waiver, why: "unused" }];
   });
   const unseen = judgeUnseen(circumstances.unseen, verdicts, rules, policy, placeOf);
-  return [...findings, ...unseen, ...judgeWaivers(stale, rules, policy, circumstances.policyFile)].sort(inOrder);
+  return [...findings, ...unseen, ...vain, ...judgeWaivers(stale, rules, policy, circumstances.policyFile)].sort(inOrder);
 }
 
 /** Those that say the same in the same function are counted in the order of the text. */
@@ -74,6 +80,24 @@ function judgeUnseen(all: readonly Unseen[], verdicts: readonly Verdict[], rules
         return [{ ...head, ...place, fingerprint, controls: [], observed }];
       }),
     );
+}
+
+/** By themselves, and waived by fingerprint alone: what they let through may be reached from anywhere, or from nowhere that we know of. */
+function judgeChecks(all: readonly VainCheck[], rules: readonly Rule[], policy: Policy, placeOf: PlaceOf): readonly Finding[] {
+  const isObserved = observedPaths(policy);
+  const seen = new Map<string, number>();
+  return all.flatMap((check) =>
+    rules.flatMap((rule): Finding[] => {
+      const head = rule.about === "check" ? headOf(rule, rule.judge(check), policy) : null;
+      if (!head) return [];
+      const parts = [rule.id, check.what, placeOf(check.span)];
+      const occurrence = seen.get(parts.join("\n")) ?? 0;
+      seen.set(parts.join("\n"), occurrence + 1);
+      const observed = settingOf(policy, rule).mode === "observe" || isObserved(check.span.file);
+      const place = { span: check.span, entryPoint: null, action: null, trace: [], waivedBy: null };
+      return [{ ...head, ...place, fingerprint: fingerprintOf(parts, occurrence), controls: controlsOf(rule.id).map(({ id }) => id), observed }];
+    }),
+  );
 }
 
 function keyOf({ entryPoint }: Pick<Obligation, "entryPoint">, { span }: BlindSpot): string {

@@ -1,5 +1,5 @@
-// What a rule is: it turns one verdict, or one waiver, into words for people. Place, trace, severity, controls and fingerprint are added by `judge`.
-import type { Effect, Flaw, NearMiss, Unseen } from "../model/graph.js";
+// What a rule is: it turns one verdict, one check or one waiver into words for people. Place, trace, severity, controls and fingerprint are added by `judge`.
+import type { Effect, Flaw, NearMiss, Unseen, VainCheck } from "../model/graph.js";
 import { name, type RuleId } from "../model/names.js";
 import type { Waiver } from "../model/policy.js";
 import type { Severity } from "../model/report.js";
@@ -34,6 +34,7 @@ interface RuleHead<Id> {
 }
 type RuleOf<Id> = RuleHead<Id> & { readonly severity: Severity } & (
     | { readonly about: "verdict"; readonly judge: (found: Case) => Told | null; readonly judgeUnseen?: (unseen: Unseen) => Told }
+    | { readonly about: "check"; readonly judge: (check: VainCheck) => Told }
     | { readonly about: "waiver"; readonly judge: (stale: StaleWaiver) => Told | null }
   );
 export type Rule = RuleOf<RuleId>;

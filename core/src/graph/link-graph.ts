@@ -18,6 +18,7 @@ import { spanOf } from "./places.js";
 import { indexRecognizers } from "./recognizers.js";
 import { openResolver } from "./resolve/open-resolver.js";
 import { unseenBehind } from "./unseen.js";
+import { vainChecks } from "./vain-checks.js";
 import { openViews } from "./views.js";
 
 export function linkGraph(
@@ -37,6 +38,7 @@ export function linkGraph(
     actions: [...linking.actions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     blindSpots: [...blindSpots(files, entryPoints), ...new Set(unseen.map(({ spot }) => spot))],
     unseen,
+    vainChecks: vainChecks(linking),
     coverage: coverageOf(linking, entryPoints),
     problems: linking.problems,
   };

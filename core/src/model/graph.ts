@@ -42,7 +42,16 @@ export interface Graph {
   readonly blindSpots: readonly BlindSpot[];
   /** What entry points may run that the text does not tell. */
   readonly unseen: readonly Unseen[];
+  /** Checks that refuse nobody, reached or not. */
+  readonly vainChecks: readonly VainCheck[];
   readonly coverage: CallCoverage;
+}
+/** A promise is taken for the answer that it will bring. test: in a condition. predicate: by what a list is asked with (`xs.filter(async …)`). */
+export interface VainCheck {
+  readonly span: Span;
+  /** As written: "this.tokens.isValid". */
+  readonly what: string;
+  readonly form: "test" | "predicate";
 }
 export interface Unseen {
   readonly entryPoint: EntryPoint;

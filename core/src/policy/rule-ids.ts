@@ -16,6 +16,7 @@ export const ruleSummaries = {
   "unawaited-audit": "The audit record is sent by a promise that nobody waits for.",
   "audit-missing-fields": "The audit record lacks fields that the policy requires.",
   "audit-secret": "The audit record holds a secret.",
+  "vain-check": "A promise is tested in place of the answer that it will bring.",
   "blind-spot": "Something on the way could not be seen.",
   "stale-waiver": "A waiver has ended, or no longer matches anything.",
 } as const;

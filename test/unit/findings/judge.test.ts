@@ -10,7 +10,7 @@ import { action, entryPoint, functionAt, guard, miss, open, policyWith, requirem
 const entry = entryPoint("http DELETE /users/:id", span("src/app.ts", 3));
 const at = (line: number, resource = "User", file = "src/users.ts") => ({ entry, action: action("delete", resource, span(file, line)) });
 const functions = (...all: readonly ReturnType<typeof functionAt>[]): Circumstances["functions"] => new Map(all.map((one) => [one.id, one]));
-const nowhere: Circumstances = { functions: new Map(), unseen: [], today: null, policyFile: null };
+const nowhere: Circumstances = { functions: new Map(), unseen: [], vainChecks: [], today: null, policyFile: null };
 const judged = (verdicts: readonly Verdict[], policy: Partial<Policy> = {}, more: Partial<Circumstances> = {}) =>
   judge(verdicts, rules, policyWith(policy), { ...nowhere, ...more });
 

@@ -170,6 +170,7 @@ export const graph: Graph = {
   actions: [deleteUser, payBack, updateShop, storeEvent, createKey, sweep],
   blindSpots: [unseen],
   unseen: [],
+  vainChecks: [],
   coverage: { resolved: 1204, external: 310, lost: 12, unresolvedEntryPoints: 1 },
 };
 
@@ -180,7 +181,7 @@ export const policy = policyWith({
 });
 
 export function sampleReport(given: readonly Verdict[] = verdicts, asked: Policy = policy): Report {
-  const findings = judge(given, rules, asked, { functions: graph.functions, unseen: graph.unseen, today: "2026-11-21", policyFile: null });
+  const findings = judge(given, rules, asked, { functions: graph.functions, unseen: graph.unseen, vainChecks: [], today: "2026-11-21", policyFile: null });
   return composeReport({
     tool: { name: "countersign", version: "0.0.0", compiler: "typescript 0.0.0" },
     project: {

@@ -126,6 +126,7 @@ export function graphOf(functions: Functions, world: World = {}): Graph {
     actions: [],
     blindSpots: [],
     unseen: [],
+    vainChecks: [],
     coverage: { resolved: 0, external: 0, lost: 0, unresolvedEntryPoints: 0 },
   };
 }

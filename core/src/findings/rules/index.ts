@@ -17,6 +17,7 @@ import { unauditedAction } from "./unaudited-action.js";
 import { unawaitedAudit } from "./unawaited-audit.js";
 import { unawaitedGuard } from "./unawaited-guard.js";
 import { unguardedAction } from "./unguarded-action.js";
+import { vainCheck } from "./vain-check.js";
 import { weakGuard } from "./weak-guard.js";
 
 export const rules: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   unawaitedAudit,
   auditMissingFields,
   auditSecret,
+  vainCheck,
   blindSpot,
   staleWaiver,
 ];
