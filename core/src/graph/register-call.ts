@@ -77,7 +77,8 @@ function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack,
     meaning.shape === "identity" ? bareEvidence(pack, "authenticated", "check", read.span) : evidenceOf(linking, instance, { pack, meaning, span: read.span });
   if (meaning.shape === "answers") return [{ at: meaning.at, when: meaning.when, evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "identity") return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
-  if (meaning.shape === "query" && !meaning.throws) return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  if (meaning.shape === "query" && !meaning.throws)
+    return [{ at: meaning.at, when: meaning.counts ? "truthy" : "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
   return [];
 }
 

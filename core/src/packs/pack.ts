@@ -97,6 +97,8 @@ export type GuardMeaning =
       readonly shape: "query";
       readonly promise: boolean;
       readonly throws?: boolean;
+      /** Its answer is always there, and says by being more than nothing that it found some: a count. */
+      readonly counts?: boolean;
       readonly at: readonly string[];
       readonly scopedBy: readonly Value[];
     })

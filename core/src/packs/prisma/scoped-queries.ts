@@ -14,8 +14,9 @@ export const prismaScopedQueries = recognize({
   read: ({ origin, arguments: [options] }) => {
     const [method = ""] = lastNames(origin, 1);
     const scopedBy = scopesOf(equalitiesIn(fieldOf(options, "where")));
-    // A count is a number: it is always present, and its zero is not looked for.
-    if (method === "count" || scopedBy.length === 0) return null;
-    return { shape: "query", promise: true, throws: method.endsWith("OrThrow"), at: [], scopedBy, level: "tenant", permission: null, subject: null };
+    // A count by columns is a record, which says nothing by being there.
+    const counts = method === "count";
+    if (scopedBy.length === 0 || (counts && (options?.kind !== "record" || options.open || options.keys.includes("select")))) return null;
+    return { shape: "query", promise: true, throws: method.endsWith("OrThrow"), counts, at: [], scopedBy, level: "tenant", permission: null, subject: null };
   },
 });
