@@ -94,7 +94,7 @@ function judgeChecks(all: readonly VainCheck[], rules: readonly Rule[], policy: 
       const occurrence = seen.get(parts.join("\n")) ?? 0;
       seen.set(parts.join("\n"), occurrence + 1);
       const observed = settingOf(policy, rule).mode === "observe" || isObserved(check.span.file);
-      const place = { span: check.span, entryPoint: null, action: null, trace: [], waivedBy: null };
+      const place = { span: check.span, entryPoint: null, action: null, trace: [], waivedBy: null, confidence: "high", peers: null } as const;
       return [{ ...head, ...place, fingerprint: fingerprintOf(parts, occurrence), controls: controlsOf(rule.id).map(({ id }) => id), observed }];
     }),
   );

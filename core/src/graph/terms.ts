@@ -8,6 +8,7 @@ import { constantOf } from "./constants.js";
 import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
+import { isWrittenOut, optionsIn } from "./options.js";
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -134,9 +135,7 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   const constant = bound ? (constantOf(linking, instance, expression) ?? writtenOut(linking, instance, binding)) : null;
   if (constant) return constant;
   const handed = handedOver(linking, instance, binding);
-  if (handed) return along(handed, binding.path);
-  const whole: Term = { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
-  return along(whole, binding.path);
+  return along(handed ?? parameterOf(linking, instance, binding), binding.path);
 }
 
 /** What the call of the factory gave, where that is written out: a list of roles, an option; or the default where it left it out. */
@@ -145,12 +144,11 @@ function writtenOut(linking: Linking, instance: Instance, binding: Extract<Bindi
   if (!site) return null;
   const given = along(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression), binding.path);
   const term = given.kind === "nothing" && binding.inner !== null ? termOf(linking, instance, binding.inner) : given;
-  return isWrittenOut(term) ? term : null;
+  return isWrittenOut(term) ? term : optionsIn(term, along(parameterOf(linking, instance, binding), binding.path));
 }
 
-function isWrittenOut(term: Term): boolean {
-  if (term.kind === "list") return !term.open && term.items.every(isWrittenOut);
-  return term.kind === "literal" || term.kind === "named" || term.kind === "nothing";
+function parameterOf(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+  return { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
 }
 
 /** `...roles`: what the call of the factory gave, one by one. */
@@ -161,8 +159,7 @@ function ofRest(linking: Linking, instance: Instance, binding: Extract<Binding, 
     if (!site) break;
     items.push(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression));
   }
-  if (items.length) return { kind: "list", items, open: false };
-  return { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
+  return items.length ? { kind: "list", items, open: false } : parameterOf(linking, instance, binding);
 }
 
 function ofVariable(
