@@ -1,7 +1,11 @@
 // `npm run replay -- --mirrors <dir> [--only <text>] [--trees <dir>] [--record]`: real holes, before and after their fix.
 // With --servers: whole servers instead, counted, and findings drawn from them for a person to read.
 // Each commit is read once and judged twice: without a policy, and with the project's. Nothing of it is built, installed or run.
+<<<<<<< HEAD
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+=======
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+>>>>>>> 336e0f9 (Promise.resolve handed back is what was put in; a decorator's declared type hides it no longer; replays find the line on the way after the fix too)
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare, root } from "../prepare.mjs";
@@ -70,13 +74,20 @@ function replayCommit(mirror, cases, openCheck) {
   const [{ repo, parent_commit: parent, fix_commit: fix }] = cases;
   const keep = values.trees && resolve(started, values.trees);
   const check = openCheck(repo);
-  const [before, after] = [parent, fix].map((commit) => withTree({ mirror, repo, commit, keep }, check));
+  const look = (tree) => ({ ...check(tree), lines: linesIn(tree, cases) });
+  const [before, after] = [parent, fix].map((commit) => withTree({ mirror, repo, commit, keep }, look));
   return cases.map((one) => {
     const result = judgeCase(one, before, after);
     showCase(result);
     return result;
   });
 }
+/** Of the files in which a case names a line on the way. */
+function linesIn(tree, cases) {
+  const files = cases.flatMap(({ action_via: via }) => (via && existsSync(join(tree, via.file)) ? [via.file] : []));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(tree, file), "utf8").split("\n")]));
+}
+
 function groupBy(list, keyOf) {
   const groups = new Map();
   for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);

@@ -4,7 +4,8 @@
 export function judgeCase(one, parent, fix) {
   const duty = one.category === "missing-audit" ? "audit" : "guard";
   const before = { entry: one.entry, action: one.action, via: one.action_via };
-  const after = { entry: { ...one.entry, ...one.entry_at_fix }, action: { ...one.action, ...one.action_at_fix }, via: null };
+  const via = one.action_via && sameLine(one.action_via, parent.lines, fix.lines);
+  const after = { entry: { ...one.entry, ...one.entry_at_fix }, action: { ...one.action, ...one.action_at_fix }, via };
   const { id, repo, tier, parent_commit, fix_commit } = one;
   return {
     id,
@@ -16,6 +17,13 @@ export function judgeCase(one, parent, fix) {
     policy: { parent: outcomeOf(parent.policy, before, duty), fix: outcomeOf(fix.policy, after, duty) },
     seconds: [parent.bare, parent.policy, fix.bare, fix.policy].map(({ seconds }) => seconds),
   };
+}
+
+/** Where the line between entry and action stands after the fix: the nearest of the same text. */
+function sameLine({ file, line }, before, after) {
+  const text = before[file]?.[line - 1]?.trim();
+  const same = (after[file] ?? []).flatMap((one, index) => (text && one.trim() === text ? [index + 1] : []));
+  return same.length ? { file, line: same.reduce((a, b) => (Math.abs(b - line) < Math.abs(a - line) ? b : a)) } : null;
 }
 
 /** The worst that was said of the pair, and the rule that said it. "no entry", "no action", "not joined": what is missing for a verdict. */

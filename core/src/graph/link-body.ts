@@ -58,7 +58,7 @@ function linkStep(linking: Linking, instance: Instance, step: Step): LinkedStep 
 function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { readonly kind: "leave" }>): LinkedStep {
   const span = spanOf(factsOf(linking, instance.file), step.at);
   const { how, label, value } = step;
-  const term = value === null ? nothing : termOf(linking, instance, value);
+  const term = value === null ? nothing : termOf(linking, instance, how === "return" ? resolvedIn(linking, instance, value) : value);
   const left: LinkedStep = {
     kind: "leave",
     how,
@@ -69,6 +69,16 @@ function linkLeave(linking: Linking, instance: Instance, step: Extract<Step, { r
   };
   // A promise made earlier and handed back is waited for by whoever waits for the answer.
   return how === "return" ? sequence([waitFor(term), left]) : left;
+}
+
+/** `return Promise.resolve(false)`: whoever waits for the answer gets what was put in. */
+function resolvedIn(linking: Linking, instance: Instance, value: ExpressionId): ExpressionId {
+  const { expressions } = factsOf(linking, instance.file);
+  const found = expressions[value];
+  const callee = found?.kind === "call" ? expressions[found.callee] : undefined;
+  const of = callee?.kind === "member" && callee.name === "resolve" ? expressions[callee.of] : undefined;
+  const [given] = found?.kind === "call" ? found.arguments : [];
+  return of?.kind === "global" && of.name === "Promise" && given !== undefined ? given : value;
 }
 
 /** What an async function returns is waited for by whoever waits for it. */

@@ -13,7 +13,7 @@ export function optionsIn(given: Term, parameter: Term): Term | null {
   const known = Object.entries(given.fields).map(([name, term]) => [name, optionIn(term, memberOf(parameter, name))] as const);
   if (known.every(([, term]) => term === null)) return null;
   const fields = Object.fromEntries(known.map(([name, term]) => [name, term ?? memberOf(parameter, name)]));
-  return { kind: "record", fields, open: false };
+  return { ...given, fields };
 }
 
 function optionIn(term: Term, parameter: Term): Term | null {

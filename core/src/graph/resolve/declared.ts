@@ -19,9 +19,14 @@ export function mostTelling(declared: Values, actual: Values): Values {
     .map((value) => declare(value, declared));
   // What a library made is told beside an own function type: `private load: Load = memoize(load)`.
   if (declared.every((value) => value.kind === "signature")) telling.push(...actual.filter((value) => value.kind === "external"));
+  // `(): MethodDecorator => SetMetadata("roles", roles)`: which decorator it is, only the call tells.
+  if (declared.every(isDecorator)) telling.push(...actual.filter((value) => value.kind === "external" && value.call !== null));
   if (telling.length === 0) return declared;
   if (telling.every((value) => value.kind === "external")) return unique([...telling, ...declared]);
   return unique([...telling, ...declared.filter((value) => value.kind === "external")]);
+}
+function isDecorator(value: Resolved): boolean {
+  return value.kind === "external" && /[#.]\w*Decorator$/.test(value.origin);
 }
 /** Only such types leave open what runs; an own class or a list does not. */
 export function leavesOpen(value: Resolved): boolean {

@@ -1,4 +1,4 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from "@nestjs/common";
+import { type CanActivate, type CustomDecorator, type ExecutionContext, Injectable, SetMetadata } from "@nestjs/common";
 import { Reflector } from "@nestjs/core";
 import { Shelves } from "./shelves";
 
@@ -7,7 +7,7 @@ export enum Kind {
   Shelf = "Shelf",
   Library = "Library",
 }
-export const Within = (kind: Kind, parameter: string) => SetMetadata(WITHIN, { kind, parameter });
+export const Within = (kind: Kind, parameter: string): CustomDecorator<string> => SetMetadata(WITHIN, { kind, parameter });
 
 @Injectable()
 export class WithinGuard implements CanActivate {
