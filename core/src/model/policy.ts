@@ -79,6 +79,8 @@ export interface ActionDefinition {
   readonly effect: Effect;
   /** A name, or where it stands: "$0". */
   readonly resource: string;
+  /** Globs over the files in which it is called; empty: in all. */
+  readonly paths: readonly string[];
   /** Only calls whose argument is so: `{ "$0": "{}" }` for `deleteMany({})`. */
   readonly where: Readonly<Record<ArgumentPath, string>>;
 }

@@ -1,4 +1,5 @@
 // The actions that a policy names, beside those that packs know: one recognizer for each.
+import { matchesGlob } from "../../model/glob.js";
 import type { ActionDefinition, ArgumentPath, Policy } from "../../model/policy.js";
 import { type AnyRecognizer, argumentAt, recognize, textOf } from "../pack.js";
 import type { CallView } from "../views.js";
@@ -14,7 +15,7 @@ export function ownActions(policy: Policy): readonly AnyRecognizer[] {
         finds: "action",
         looksAt: "call",
         at,
-        read: (view) => (includes(view) && isSo(action, view) ? { effect: action.effect, resource: resourceOf(action, view) } : null),
+        read: (view) => (includes(view) && isIn(action, view) && isSo(action, view) ? { effect: action.effect, resource: resourceOf(action, view) } : null),
       }),
     ),
   );
@@ -24,6 +25,10 @@ export function ownActions(policy: Policy): readonly AnyRecognizer[] {
 function resourceOf(action: ActionDefinition, view: CallView): string {
   if (!action.resource.startsWith("$")) return action.resource;
   return textOf(argumentAt(view.arguments, action.resource)) ?? action.id;
+}
+
+function isIn({ paths }: ActionDefinition, { file }: CallView): boolean {
+  return paths.length === 0 || paths.some((glob) => matchesGlob(glob, file));
 }
 
 function isSo(action: ActionDefinition, view: CallView): boolean {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { effects } from "../../model/graph.js";
 import type { ActionDefinition, ArgumentPath } from "../../model/policy.js";
 import { functions } from "./guards.js";
-import { argumentPath, listOf } from "./text.js";
+import { argumentPath, glob, listOf, oneOrMany } from "./text.js";
 
 export const effectForm = z.enum(effects);
 
@@ -15,6 +15,7 @@ const action = z
       .string()
       .min(1, 'is empty. Write a name, or where it stands: "$0".')
       .describe('What it does it to: "Invoice", or the argument that names it: "$0", "$0.model".'),
+    paths: oneOrMany(glob).describe('Only calls in these files: "src/routes/**". Left out: in all.').optional(),
     where: z
       .record(argumentPath, z.union([z.string(), z.number(), z.boolean()]))
       .describe('Only calls whose arguments are so: { "$0": "{}" } for deleteMany() and deleteMany({}), { "$1.force": true } for remove(id, { force: true }).')
@@ -33,6 +34,7 @@ export function fillActions(written: WrittenActions | undefined): readonly Actio
     functions: listOf(one.functions),
     effect: one.effect,
     resource: one.resource,
+    paths: listOf(one.paths),
     where: fillWhere(one.where),
   }));
 }

@@ -1,0 +1,3 @@
+export function openSafe(number: string): string {
+  return `safe ${number}`;
+}
