@@ -2,8 +2,8 @@
 // Looked for in all of the text, since what a library calls (a strategy, a hook) is reached from no entry point.
 import type { ExpressionId, FileFacts, Step } from "../model/facts.js";
 import type { VainCheck } from "../model/graph.js";
+import { functionAt } from "./function-at.js";
 import { functionOf, isWithin, type Linking, type ReadCall } from "./linking.js";
-import { functionAt } from "./find-entries.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall } from "./read-call.js";
 
@@ -85,7 +85,9 @@ function calledIn(facts: FileFacts, call: ExpressionId): string {
 /** All that it may run is async: there is no answer but a promise. */
 function isSurelyPromise(linking: Linking, { callees, call }: ReadCall): boolean {
   const { functions, signatures, externals, lost, cut } = callees;
-  return !call.optional && functions.length > 0 && !signatures.length && !externals.length && !lost && !cut && functions.every((fn) => functionOf(linking, fn).async);
+  return (
+    !call.optional && functions.length > 0 && !signatures.length && !externals.length && !lost && !cut && functions.every((fn) => functionOf(linking, fn).async)
+  );
 }
 
 // ---- predicates -----------------------------------------------------------------

@@ -5,7 +5,16 @@ import { name } from "../../../core/src/model/names.js";
 import { composeReport, type Parts } from "../../../core/src/report/compose-report.js";
 import { action, entryPoint, functionAt, graph, policyWith, sampleReport, span } from "./sample.js";
 
-const empty: Graph = { entryPoints: [], functions: new Map(), calls: new Map(), actions: [], blindSpots: [], unseen: [], vainChecks: [], coverage: graph.coverage };
+const empty: Graph = {
+  entryPoints: [],
+  functions: new Map(),
+  calls: new Map(),
+  actions: [],
+  blindSpots: [],
+  unseen: [],
+  vainChecks: [],
+  coverage: graph.coverage,
+};
 const parts = (more: Partial<Parts>): Parts => ({
   tool: { name: "countersign", version: "0", compiler: "0" },
   project: { files: [], skipped: [], digest: name<"Digest">("sha256:1") },

@@ -11,7 +11,11 @@ export const vainCheck = defineRule({
   about: "check",
   judge: ({ what, form }: VainCheck): Told =>
     form === "test"
-      ? { says: `\`${what}\` answers with a promise, and the promise is tested in its place, so nobody is ever refused here`, remedy: "put `await` in front of it", related: [] }
+      ? {
+          says: `\`${what}\` answers with a promise, and the promise is tested in its place, so nobody is ever refused here`,
+          remedy: "put `await` in front of it",
+          related: [],
+        }
       : {
           says: `\`${what}\` is asked in an async function, and a list takes the promise of each for a yes, so nothing is ever left out here`,
           remedy: "await the answers of all first (`Promise.all`), then choose by them",
