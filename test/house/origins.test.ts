@@ -43,7 +43,7 @@ const absent: Readonly<Record<string, string>> = {
   "20 MB and more": "stripe permitio firebase-admin",
   "routers and forms like others that are installed": "express-promise-router express-async-router koa-router @hono/zod-openapi @fastify/passport execa",
   "parts of Nest like others that are installed": "@nestjs/graphql @nestjs/bull @nestjs/bullmq @nestjs/websockets",
-  "dialects of what is installed": "sequelize-typescript @sequelize/core @typegoose/typegoose @casl/prisma @casl/mongoose",
+  "dialects of what is installed": "nestjs-prisma sequelize-typescript @sequelize/core @typegoose/typegoose @casl/prisma @casl/mongoose",
   "drivers beside pg and postgres": "@neondatabase/serverless @vercel/postgres mysql mysql2 pg-promise slonik better-sqlite3",
   "verifiers of tokens beside jsonwebtoken and jose": "jwt-decode express-jwt koa-jwt express-openid-connect @auth/core @auth/express standardwebhooks svix",
   "clients of services that few fixtures use": [
