@@ -1,11 +1,7 @@
 // `npm run replay -- --mirrors <dir> [--only <text>] [--trees <dir>] [--record]`: real holes, before and after their fix.
 // With --servers: whole servers instead, counted, and findings drawn from them for a person to read.
 // Each commit is read once and judged twice: without a policy, and with the project's. Nothing of it is built, installed or run.
-<<<<<<< HEAD
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-=======
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
->>>>>>> 336e0f9 (Promise.resolve handed back is what was put in; a decorator's declared type hides it no longer; replays find the line on the way after the fix too)
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare, root } from "../prepare.mjs";
