@@ -1,11 +1,12 @@
 // Evidence, from what a pack says of a call.
 import { keysIn } from "../model/action-keys.js";
+import type { Expression, ExpressionId } from "../model/facts.js";
 import type { ActionKey, AuditEvidence, EvidenceForm, Flaw, GuardEvidence, Term } from "../model/graph.js";
 import { type GuardId, name, type PackId, type Span } from "../model/names.js";
 import type { Level } from "../model/policy.js";
 import type { ActionMeaning, AuditMeaning, GuardMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
-import type { Instance, Linking } from "./linking.js";
+import { factsOf, type Instance, type Linking } from "./linking.js";
 import { unknown } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
@@ -58,12 +59,37 @@ export function termOfValue(linking: Linking, instance: Instance, value: Value |
 // ---- keys of actions --------------------------------------------------------
 
 export function keysOf(linking: Linking, instance: Instance, meaning: ActionMeaning): readonly ActionKey[] {
-  const terms = (values: readonly Value[] | undefined): readonly Term[] => (values ?? []).flatMap((value) => termOfValue(linking, instance, value) ?? []);
+  const terms = (values: readonly Value[] | undefined): readonly Term[] => (values ?? []).flatMap((value) => wholesOf(linking, instance, value));
   return [
     ...terms(meaning.selects).flatMap((term) => keysIn(term, "", "selects")),
     ...terms(meaning.writes).flatMap((term) => keysIn(term, "", "writes")),
     ...(meaning.keys ?? []).flatMap(({ field, value }) => keysIn(termOfValue(linking, instance, value) ?? unknown([]), field, "selects")),
   ];
+}
+
+function wholesOf(linking: Linking, instance: Instance, value: Value): readonly Term[] {
+  const term = termOfValue(linking, instance, value);
+  return [...(term ? [term] : []), ...laidTogether(linking, instance, value)];
+}
+
+/** `Object.assign({}, defaults, where)`, `{ ...defaults, ...where }`: it is each of these, whatever a caller hands over. A spread whose fields are overwritten further on is left out. */
+function laidTogether(linking: Linking, instance: Instance, value: Value): readonly Term[] {
+  const { site } = linking.views.behind(value);
+  if (!site) return [];
+  const { expressions } = factsOf(linking, site.file);
+  const written = expressions[site.expression];
+  const made = written?.kind === "cast" ? expressions[written.of] : written;
+  const at = site.file === instance.file ? instance : { ...instance, file: site.file, scope: site.scope, outer: null };
+  return partsOf(made, expressions).map((part) => termOf(linking, at, part));
+}
+
+function partsOf(made: Expression | undefined, expressions: readonly Expression[]): readonly ExpressionId[] {
+  if (made?.kind === "record") {
+    const last = made.entries.findLastIndex(({ kind }) => kind !== "spread");
+    return made.entries.slice(last + 1).flatMap((entry) => (entry.kind === "spread" ? [entry.of] : []));
+  }
+  const callee = made?.kind === "call" ? expressions[made.callee] : undefined;
+  return made?.kind === "call" && callee?.kind === "member" && callee.name === "assign" && expressions[callee.of]?.kind === "global" ? made.arguments : [];
 }
 
 // ---- audits -----------------------------------------------------------------

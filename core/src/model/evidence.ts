@@ -13,6 +13,7 @@ export type EvidenceForm =
   | "inferred"
   | "declaration"
   | "scoped-query"
+  | "absence" // an arm of "either": where there is no such value, there is nothing to check
   | "either";
 
 export interface GuardEvidence {

@@ -32,6 +32,10 @@ export interface Requirement {
   readonly signed: boolean;
   /** Any one of these instead of a level; empty: the level decides. */
   readonly guardedBy: readonly GuardId[];
+  /** The guard must ask for one of these (globs); empty: what it asks for is compared with the effect by its verb. */
+  readonly permissions: readonly string[];
+  /** Fields of the action (globs): the guard must be about each object that these name, where they name one. Empty: of any object. */
+  readonly about: readonly string[];
   readonly audited: "always" | "no";
   /** "NIST AC-3", "ASVS V8.2.1" */
   readonly controls: readonly string[];
@@ -81,6 +85,8 @@ export interface ActionDefinition {
   readonly resource: string;
   /** Globs over the files in which it is called; empty: in all. */
   readonly paths: readonly string[];
+  /** Arguments that say what it touches: "$0" for a record, "$1.id" for a value. */
+  readonly keysAt: readonly ArgumentPath[];
   /** Only calls whose argument is so: `{ "$0": "{}" }` for `deleteMany({})`. */
   readonly where: Readonly<Record<ArgumentPath, string>>;
 }

@@ -32,10 +32,12 @@ function checkGuards(policy: WrittenPolicy, tell: Tell): readonly Problem[] {
 }
 
 function checkRequirement(one: WrittenRequirement, path: DataPath, guards: readonly string[], tell: Tell): readonly Problem[] {
-  const asks = one.level !== undefined || one.guardedBy !== undefined || one.audit !== undefined;
+  const guarded = one.level !== undefined || one.guardedBy !== undefined;
   const many = Array.isArray(one.guardedBy);
+  const vague = (["permission", "about"] as const).filter((key) => one[key] !== undefined && !guarded);
   return [
-    ...(asks ? [] : [tell(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
+    ...(guarded || one.audit !== undefined ? [] : [tell(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
+    ...vague.map((key) => tell([...path, key], "belongs to a requirement that asks for a guard.", 'Add a "level", or "guardedBy".')),
     ...listOf(one.guardedBy).flatMap((guard, index) => {
       if (guards.includes(guard)) return [];
       const near = nearestName(guard, guards);

@@ -2,8 +2,10 @@
 import type { Action, AuditEvidence, BlindSpot, Denial, Flaw, GuardEvidence, NearMiss } from "../model/graph.js";
 import type { ActionId, CallId } from "../model/names.js";
 import type { AuditFlaw } from "../model/verdict.js";
+import { checkedIfThere, isWholeCheck } from "./check-or-absence.js";
 import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
+import { type Known, meetKnown, nothingKnown } from "./presence.js";
 
 export interface Books {
   /** Guards that hold on every path so far. */
@@ -24,6 +26,8 @@ export interface Books {
   readonly blind: ReadonlyMap<string, BlindSpot>;
   /** A refusal that every path has said, without having left yet. */
   readonly denial: Denial | null;
+  /** What the tests on every path say of whether values are there. Kept within one function. */
+  readonly known: Known;
   /** Every path came through a rescue. */
   readonly rescued: boolean;
 }
@@ -51,6 +55,7 @@ export const emptyBooks: Books = {
   flawed: new Map(),
   blind: new Map(),
   denial: null,
+  known: nothingKnown,
   rescued: false,
 };
 
@@ -163,7 +168,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   if (!a || !b || a === b) return a ?? b;
   const { held, lost } = joinHeld(a.held, b.held);
   const agreed = sameAs([a, b], {
-    held,
+    held: addHeld(held, checkedIfThere(lost, a, b)),
     owed: union(a.owed, b.owed),
     recorded: a.recorded.size === 0 || b.recorded.size === 0 ? nothingRecorded : union(a.recorded, b.recorded),
     paid: union(a.paid, b.paid),
@@ -173,13 +178,14 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
     flawed: union(a.flawed, b.flawed),
     blind: union(a.blind, b.blind),
     denial: a.denial && b.denial,
+    known: meetKnown(a.known, b.known),
     rescued: a.rescued && b.rescued,
   });
   if (!losses) return agreed;
   const unrecorded = agreed.recorded.size > 0 ? [] : [...a.recorded.values(), ...b.recorded.values()];
   const told = miss(
     agreed,
-    lost.map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })),
+    lost.filter(isWholeCheck).map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })),
   );
   return flaw(told, unrecorded, losses.audit);
 }
@@ -200,6 +206,7 @@ function isSame(a: Books, b: Books): boolean {
     a.begun === b.begun &&
     a.flawed === b.flawed &&
     a.denial === b.denial &&
+    a.known === b.known &&
     a.rescued === b.rescued
   );
 }
@@ -239,6 +246,7 @@ export function add(at: Books, more: Books, held: Held, reword: Reword): Books {
     flawed: union(at.flawed, more.flawed),
     blind: union(at.blind, more.blind),
     denial: more.denial ?? at.denial,
+    known: at.known,
     rescued: at.rescued,
   });
 }

@@ -8,6 +8,7 @@ import { evidenceKey } from "./evidence.js";
 import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
 import type { Proof } from "./proof.js";
 import { prove } from "./prove-term.js";
+import { knowMore } from "./read-presence.js";
 import { deniedBy } from "./refusals.js";
 import { refusing } from "./refusing.js";
 import { falsy, truthy } from "./wants.js";
@@ -22,13 +23,15 @@ export function choose(step: Choice, at: Books, frame: Frame, walk: Walk): Retur
   const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) });
   const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) });
   noteMentions(step.test, frame);
-  const then = yes ? walk(step.then, enterSide(at, yes, frame), frame) : nowhere;
-  const otherwise = no ? walk(step.otherwise, enterSide(at, no, frame), frame) : nowhere;
+  const then = yes ? walk(step.then, enterSide(at, yes, true, step, frame), frame) : nowhere;
+  const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, frame), frame) : nowhere;
   return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(yes, no));
 }
 
-function enterSide(at: Books, { held, missed }: Proof, frame: Frame): Books {
-  return miss(learn(at, held.values(), frame), missed.values());
+function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }: Choice, frame: Frame): Books {
+  const { program } = frame;
+  const known = program.asksForObjects ? knowMore(at.known, test, truth, program) : at.known;
+  return miss(learn(known === at.known ? at : { ...at, known }, held.values(), frame), missed.values());
 }
 
 /** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only. */

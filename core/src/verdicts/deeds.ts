@@ -1,5 +1,5 @@
 // Deeds: actions with what was held when they were done. Only the least guarded of each action are kept.
-import type { Action, ActionKey, BlindSpot, NearMiss } from "../model/graph.js";
+import type { Action, ActionKey, BlindSpot, NearMiss, Term } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
 import type { Books } from "./books.js";
@@ -10,6 +10,8 @@ export interface Deed {
   readonly action: Action;
   readonly keys: readonly ActionKey[];
   readonly under: Books["held"];
+  /** What the tests on the way say is there: a check that is made wherever this is there was made. */
+  readonly there: readonly Term[];
   readonly missed: Books["missed"];
   readonly blind: ReadonlyMap<string, BlindSpot>;
   /** Calls on the way, outermost first. */
@@ -35,12 +37,18 @@ export function leastGuarded(deeds: readonly Deed[]): readonly Deed[] {
 }
 
 function isNoBetter(other: Deed, deed: Deed): boolean {
-  return isWithin(other.under, deed.under) && isWithin(other.blind, deed.blind) && keysOf(other) === keysOf(deed);
+  return isWithin(other.under, deed.under) && isWithin(other.blind, deed.blind) && isAmong(other.there, deed.there) && keysOf(other) === keysOf(deed);
 }
 function isWithin(inner: ReadonlyMap<string, unknown>, outer: ReadonlyMap<string, unknown>): boolean {
   if (inner.size > outer.size) return false;
   for (const key of inner.keys()) if (!outer.has(key)) return false;
   return true;
+}
+
+function isAmong(inner: readonly Term[], outer: readonly Term[]): boolean {
+  if (inner.length === 0) return true;
+  const all = new Set(outer.map(termKey));
+  return inner.every((term) => all.has(termKey(term)));
 }
 
 function byBareness(a: Deed, b: Deed): number {
@@ -65,7 +73,14 @@ export function deedKey(deed: Deed): string {
 }
 function writeKey(deed: Deed): string {
   const hops = deed.hops.map((hop) => spanKey(hop.span));
-  return [deed.action.id, [...deed.under.keys()].sort().join(";"), [...deed.blind.keys()].sort().join(";"), keysOf(deed), hops.join(">")].join("|");
+  return [
+    deed.action.id,
+    [...deed.under.keys()].sort().join(";"),
+    [...deed.blind.keys()].sort().join(";"),
+    keysOf(deed),
+    deed.there.map(termKey).join(),
+    hops.join(">"),
+  ].join("|");
 }
 
 function keysOf({ keys }: Deed): string {

@@ -6,9 +6,11 @@ import { add, addMisses, type Books, gained, meet, overlook, type Reached, type 
 import { bindingOf, inOrder } from "./close.js";
 import { type Frame, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
+import { thereIn } from "./presence.js";
 import { deferred, detach, newAudits } from "./promises.js";
-import { type Bound, substituteHeld, substituteKeys, substituteMiss } from "./substitute.js";
+import { type Bound, substitute, substituteHeld, substituteKeys, substituteMiss } from "./substitute.js";
 import type { Summary } from "./summary.js";
+import { uniqueTerms } from "./terms.js";
 import { follow, goOn, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
 
 export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "call" }>, at: Books, frame: Frame): Ways {
@@ -83,6 +85,8 @@ function remembering<K extends object, V>(work: (key: K) => V): (key: K) => V {
   };
 }
 
+const mostThere = 8;
+
 function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): void {
   const under = remembering((held: Books["held"]) => addHeld(at.held, substituteHeld(held, bound).values()));
   const missed = remembering((misses: Books["missed"]) => addMisses(at.missed, misses.values(), (miss) => substituteMiss(miss, bound)));
@@ -92,6 +96,7 @@ function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: 
       action: deed.action,
       keys: substituteKeys(deed.keys, bound),
       under: under(deed.under),
+      there: uniqueTerms([...thereIn(at.known), ...deed.there.map((term) => substitute(term, bound))]).slice(0, mostThere),
       missed: missed(deed.missed),
       blind: blind(deed.blind),
       hops: hop ? [hop, ...deed.hops] : deed.hops,

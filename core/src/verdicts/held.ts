@@ -51,7 +51,7 @@ function mostTelling(side: readonly GuardEvidence[]): readonly GuardEvidence[] {
 }
 
 /** A disjunction proves the weakest of its arms. */
-function either(a: GuardEvidence, b: GuardEvidence): readonly GuardEvidence[] {
+export function either(a: GuardEvidence, b: GuardEvidence): readonly GuardEvidence[] {
   const arms = flatten([a, b]);
   if (arms.length > mostArms) return [];
   const [first] = arms;
@@ -60,7 +60,7 @@ function either(a: GuardEvidence, b: GuardEvidence): readonly GuardEvidence[] {
   return [{ ...first, form: "either", level: weaker(a.level, b.level), permission: null, subject: null, about: [], arms }];
 }
 
-function flatten(evidence: readonly GuardEvidence[]): readonly GuardEvidence[] {
+export function flatten(evidence: readonly GuardEvidence[]): readonly GuardEvidence[] {
   const arms = evidence.flatMap((one) => (one.form === "either" ? one.arms : [one]));
   const unique = new Map(arms.map((arm) => [evidenceKey(arm), arm]));
   return [...unique.values()].sort(byStrength);

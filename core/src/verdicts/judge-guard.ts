@@ -1,14 +1,15 @@
 // The guard duty of one action from one entry point: held, open or unknown, whichever of its deeds is worst.
 import type { EntryPoint, GuardEvidence, NearMiss } from "../model/graph.js";
 import { name } from "../model/names.js";
-import type { Policy, Requirement } from "../model/policy.js";
+import type { Level, Policy, Requirement } from "../model/policy.js";
 import type { Evidence } from "../model/verdict.js";
+import { coveredBy, levelOf, missedObjects } from "./about.js";
 import type { Deed, Late } from "./deeds.js";
 import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
 import type { Caller } from "./identity.js";
 import type { Outcome } from "./outcome.js";
 import { byTrace, traceOf } from "./trace.js";
-import { holdsHere, type Valid, validEvidence } from "./valid-evidence.js";
+import { holdsHere, type Valid, validEvidence, whereThere } from "./valid-evidence.js";
 
 export interface GuardCase {
   readonly entryPoint: EntryPoint;
@@ -40,20 +41,36 @@ function rankOf({ level }: Outcome): number {
   return level === null ? -1 : rank(level);
 }
 
-function judgeDeed(deed: Deed, found: GuardCase): Outcome {
+function judgeDeed(done: Deed, found: GuardCase): Outcome {
   const { requirement, caller, policy, isPublic, entryPoint } = found;
+  const deed = whereThere(done);
   const trace = traceOf(deed);
-  const valid = validEvidence(deed, caller, policy);
-  const [best] = valid.filter((one) => isEnough(one, requirement));
-  if (best) return { outcome: "held", level: best.level, evidence: [asEvidence(best.evidence)], trace };
-  if (isPublic) return { outcome: "held", level: "declared-public", evidence: [declaration(entryPoint)], trace };
+  const valid = validEvidence(deed, caller, { permissions: requirement.permissions, verbs: policy.verbs });
   const level = valid[0]?.level ?? null;
+  const holding = holdingOf(valid, deed, found);
+  if (holding) return { outcome: "held", ...holding, trace };
+  if (isPublic) return { outcome: "held", level: "declared-public", evidence: [declaration(entryPoint)], trace };
   if (deed.blind.size > 0) return { outcome: "unknown", level, blindSpots: [...deed.blind.values()], trace };
   return { outcome: "open", level, nearMisses: nearMisses(deed, valid, found), audits: [], trace };
 }
 
+interface Holding {
+  readonly level: Level;
+  readonly evidence: readonly Evidence[];
+}
+/** null: not enough. Where objects are asked about, none may be left unchecked. */
+function holdingOf(valid: readonly Valid[], deed: Deed, { requirement, caller, policy }: GuardCase): Holding | null {
+  if (requirement.about.length > 0) {
+    const covering = coveredBy({ requirement, deed, caller, verbs: policy.verbs });
+    return covering && { level: levelOf(covering), evidence: covering.map(asEvidence) };
+  }
+  const best = valid.find((one) => isEnough(one, requirement));
+  return best ? { level: best.level, evidence: [asEvidence(best.evidence)] } : null;
+}
+
 /** One of the named guards, where guards are named; else the level. */
 function isEnough({ evidence, level, flaw }: Valid, requirement: Requirement): boolean {
+  if (flaw !== null && requirement.permissions.length > 0) return false;
   if (requirement.guardedBy.length > 0) return flaw === null && guardsIn(evidence).every((guard) => requirement.guardedBy.includes(guard));
   return requirement.level === null || rank(level) >= rank(requirement.level) || (requirement.signed && level === "signed");
 }
@@ -82,11 +99,12 @@ function declaration({ span, pack }: EntryPoint): Evidence {
 
 // ---- near misses --------------------------------------------------------------
 
-function nearMisses(deed: Deed, valid: readonly Valid[], { late, caller }: GuardCase): readonly NearMiss[] {
+function nearMisses(deed: Deed, valid: readonly Valid[], { late, caller, requirement, policy }: GuardCase): readonly NearMiss[] {
+  const unchecked = requirement.about.length > 0 ? missedObjects({ requirement, deed, caller, verbs: policy.verbs }) : [];
   const weak = valid.map(({ evidence, flaw }): NearMiss => ({ evidence, flaw: flaw ?? "too-weak", at: null }));
   const after = late.filter(({ action }) => action === deed.action.id).map(({ miss }) => miss);
   const met = [...deed.missed.values(), ...after].filter(({ evidence }) => holdsHere(evidence, caller) && !deed.under.has(evidenceKey(evidence)));
-  return [...weak, ...met];
+  return [...unchecked, ...weak, ...met];
 }
 
 /** Each once. An answer that was ignored at first, and then tested in vain, is told by what went wrong with the test. */

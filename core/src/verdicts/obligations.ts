@@ -1,4 +1,4 @@
-// Which sentences of the policy apply to an action from an entry point; of several, the strictest.
+// Which sentences of the policy apply to an action from an entry point: each that asks for something special; of those that ask for a level, the strictest.
 
 import { compileGlob } from "../model/glob.js";
 import type { Action, EntryPoint } from "../model/graph.js";
@@ -7,7 +7,10 @@ import { rank } from "./evidence.js";
 
 /** The requirements of one policy, ready to be asked. */
 export interface Asked {
-  readonly guard: (entry: EntryPoint, action: Action) => Requirement | null;
+  /** All that ask for something special: a named guard, a permission, an object. */
+  readonly special: (entry: EntryPoint, action: Action) => readonly Requirement[];
+  /** Of those that ask for a level alone, the strictest. */
+  readonly level: (entry: EntryPoint, action: Action) => Requirement | null;
   readonly audit: (entry: EntryPoint, action: Action) => Requirement | null;
   /** Why the policy calls it public; null: it does not. */
   readonly isPublic: (entry: EntryPoint) => boolean;
@@ -22,16 +25,15 @@ export function readRequirements(policy: Policy): Asked {
       return asks >= 0 && asks > (best ? strictness(best) : -1) && selects(entry, action) ? requirement : best;
     }, null);
   return {
-    guard: strictest(strictnessOf),
+    special: (entry, action) => selectors.flatMap(({ requirement, selects }) => (isSpecial(requirement) && selects(entry, action) ? [requirement] : [])),
+    level: strictest((requirement) => (requirement.level === null || isSpecial(requirement) ? -1 : rank(requirement.level))),
     audit: strictest(({ audited }) => (audited === "always" ? 0 : -1)),
     isPublic: (entry) => open.some((matches) => matches(entry.id)),
   };
 }
 
-/** Named guards ask for more than any level does; no guard and no level asks for nothing. */
-function strictnessOf({ guardedBy, level }: Requirement): number {
-  if (guardedBy.length > 0) return Number.MAX_SAFE_INTEGER;
-  return level === null ? -1 : rank(level);
+function isSpecial({ level, guardedBy, permissions, about }: Requirement): boolean {
+  return guardedBy.length > 0 || (level !== null && (permissions.length > 0 || about.length > 0));
 }
 
 function selectorOf({ when }: Requirement): (entry: EntryPoint, action: Action) => boolean {

@@ -1,4 +1,5 @@
 // Whether the permission that a guard asks for is one for another effect: "read" before a delete.
+import { compileGlob } from "../model/glob.js";
 import { type Action, type Effect, effects, type GuardEvidence, type Term } from "../model/graph.js";
 import type { Policy } from "../model/policy.js";
 import { wordsOf } from "./words.js";
@@ -14,8 +15,15 @@ export function isOtherPermission({ permission }: GuardEvidence, action: Action,
   return asked.length > 0 && asked.every((text) => isOther(text, action, verbs));
 }
 
+/** Every permission that it may ask for is one of these. */
+export function isAskedPermission({ permission }: GuardEvidence, asked: readonly string[]): boolean {
+  const texts = permission ? textsIn(permission) : [];
+  const globs = asked.map(compileGlob);
+  return texts.length > 0 && texts.every((text) => globs.some((matches) => matches(text)));
+}
+
 function isOther(text: string, { effect, resource }: Action, verbs: Verbs): boolean {
-  const verb = verbIn(text, verbs);
+  const verb = verbIn(text, resource, verbs);
   if (verb === null || allows(verb, effect, verbs)) return false;
   return isForReading(verb, verbs) || namesResource(text, resource);
 }
@@ -31,10 +39,11 @@ function namesResource(text: string, resource: string): boolean {
   return resource.length > 1 && plain(text).includes(plain(resource).replace(/s$/, ""));
 }
 
-/** The last word that is a verb for any effect; null: none is. */
-function verbIn(text: string, verbs: Verbs): string | null {
+/** The last word that is a verb for any effect; null: none is. "createShare" creates shares: what names the resource is a verb only where nothing else is. */
+function verbIn(text: string, resource: string, verbs: Verbs): string | null {
   const named = wordsOf(text).filter((word) => effects.some((effect) => allows(word, effect, verbs)));
-  return named.at(-1) ?? null;
+  const nouns = wordsOf(resource).map((word) => word.replace(/s$/, ""));
+  return named.filter((word) => !nouns.includes(word.replace(/s$/, ""))).at(-1) ?? named.at(-1) ?? null;
 }
 
 function allows(word: string, effect: Effect, verbs: Verbs): boolean {

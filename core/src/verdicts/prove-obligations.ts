@@ -3,6 +3,7 @@ import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
 import type { Policy, Requirement } from "../model/policy.js";
 import type { Verdict } from "../model/verdict.js";
+import { isConcerned } from "./about.js";
 import { actingEntries } from "./acting.js";
 import { chain } from "./chain.js";
 import type { Deed } from "./deeds.js";
@@ -19,7 +20,11 @@ import { byTrace, traceOf } from "./trace.js";
 
 export function proveObligations(graph: Graph, policy: Policy): readonly Verdict[] {
   const acting = actingEntries(graph).filter(isAsked);
-  const program = summarizeProgram(graph, acting);
+  const program = summarizeProgram(
+    graph,
+    acting,
+    policy.requirements.some(({ about }) => about.length > 0),
+  );
   const asked = readRequirements(policy);
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
   const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
@@ -49,15 +54,22 @@ function judgeEntry(entry: LinkedEntryPoint, { program, policy, asked, auditsKno
   const isPublic = entryPoint.category === "declared-public" || asked.isPublic(entryPoint);
   const own = byAction(way.deeds).filter(([{ id }]) => isBilledTo(entry, id, program, billed));
   return own.flatMap(([action, deeds]) => {
-    const guard = asked.guard(entryPoint, action);
+    const special = asked.special(entryPoint, action).map((requirement) => ({
+      requirement,
+      deeds: deeds.filter((deed) => isConcerned({ requirement, deed, caller, verbs: policy.verbs })),
+    }));
+    // What is asked by name is more than any level.
+    const level = { requirement: asked.level(entryPoint, action), deeds: deeds.filter((deed) => !special.some((one) => one.deeds.includes(deed))) };
     const audit = auditsKnown ? asked.audit(entryPoint, action) : null;
-    const found = (requirement: Requirement): GuardCase => ({ entryPoint, requirement, deeds, late: way.late, caller, policy, isPublic });
+    const guards = [...special, level].flatMap(({ requirement, deeds }): GuardCase[] =>
+      requirement && deeds.length > 0 ? [{ entryPoint, requirement, deeds, late: way.late, caller, policy, isPublic }] : [],
+    );
     const verdict = ({ id }: Requirement, duty: "guard" | "audit", outcome: Outcome): Verdict => ({
       obligation: { requirement: id, entryPoint, action, duty },
       ...outcome,
     });
     return [
-      ...(guard ? [verdict(guard, "guard", judgeGuard(found(guard)))] : []),
+      ...guards.map((found) => verdict(found.requirement, "guard", judgeGuard(found))),
       ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds)))] : []),
     ];
   });

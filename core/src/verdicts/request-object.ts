@@ -1,38 +1,32 @@
-// Which object a value names: the place in the request that it comes from.
-import type { GuardEvidence, Term } from "../model/graph.js";
+// Whether a guard was asked about another object than the one that is touched.
+import type { GuardEvidence } from "../model/graph.js";
 import type { Deed } from "./deeds.js";
-import { type Caller, isCaller } from "./identity.js";
-import { placeOf } from "./places.js";
-import { namesKey } from "./words.js";
-
-/** As `position.field.field`; null: it comes from elsewhere, or from several places. */
-function objectIn(term: Term, caller: Caller): string | null {
-  const { root, path } = placeOf(term);
-  if (root.kind === "parameter") return caller.stages.has(root.of) && !isCaller(term, caller) ? [root.index, ...path].join(".") : null;
-  if (root.kind !== "unknown" || root.mentions.length !== 1) return null;
-  const [made] = root.mentions;
-  if (!made) return null;
-  const from = objectIn(made, caller);
-  if (from === null) return null;
-  // A record loaded by a key is the object of that key, whatever field of it is read; a parsed body is read further.
-  return namesKey(placeOf(made).path.at(-1) ?? null) ? from : [from, ...path].join(".");
-}
+import type { Caller } from "./identity.js";
+import { isInferred } from "./inferred.js";
+import { isKey, objectIn, objectsIn } from "./objects.js";
 
 /**
  * The guard checked one object and the action picks another one, both named by the request.
  * Silent where either is not plainly a key from the request, and where any of the action's keys is the one that was checked.
  */
-export function isOtherObject({ subject, level }: GuardEvidence, { keys }: Deed, caller: Caller): boolean {
+export function isOtherObject({ subject, level }: GuardEvidence, deed: Deed, caller: Caller): boolean {
   if (!subject || level === "authenticated" || level === "signed") return false;
   const checked = objectIn(subject, caller);
-  const picked = keys.filter(({ role }) => role === "selects").map(({ term }) => objectIn(term, caller));
+  const picked = deed.keys.filter(({ role }) => role === "selects").map(({ term }) => objectIn(term, caller));
   if (checked === null || picked.length === 0 || !isKey(checked)) return false;
-  return picked.every((one) => one !== null && isKey(one) && one.split(".")[0] === checked.split(".")[0] && !isSame(one, checked));
+  const isAnother = (one: string | null): boolean => one !== null && isKey(one) && one.split(".")[0] === checked.split(".")[0] && !isSame(one, checked);
+  return picked.every(isAnother) && !picked.some((one) => one !== null && isTied(one, checked, deed, caller));
 }
 
-function isKey(place: string): boolean {
-  return namesKey(place.split(".").at(-1) ?? null);
+/** `if (member.workspaceId !== workspace.id) throw`, `find({ id, workspaceId })`: the one belongs to the other. */
+function isTied(one: string, other: string, { under }: Deed, caller: Caller): boolean {
+  return [...under.values()].some((evidence) => {
+    if (!isInferred(evidence) || evidence.subject === null) return false;
+    const objects = [evidence.subject, ...evidence.about].flatMap((term) => objectsIn(term, caller));
+    return objects.includes(one) && objects.includes(other);
+  });
 }
+
 function isSame(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }

@@ -10,7 +10,7 @@ import { emptyMemory, forget, nobody, type Program, type Summary, unreached } fr
 import { termKey, unknown } from "./terms.js";
 
 /** Of the functions that these entry points need; of all, where none are named. */
-export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoint[] | null = null): Program {
+export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoint[] | null = null, asksForObjects = false): Program {
   const summaries = new Map<InstanceId, Summary>();
   const program: Program = {
     calls: graph.calls,
@@ -19,6 +19,7 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
     callerNames: callerNamesOf(graph),
     circle: new Set(),
     memory: emptyMemory(),
+    asksForObjects,
   };
   const roots = entries?.flatMap(({ stages }) =>
     stages.flatMap((stage) => (stage.kind === "function" && graph.functions.has(stage.instance) ? [stage.instance] : [])),

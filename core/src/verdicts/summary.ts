@@ -50,6 +50,8 @@ export interface Program {
   /** Functions that call one another in a circle, while they are summarized. */
   readonly circle: ReadonlySet<InstanceId>;
   readonly memory: Memory;
+  /** Some requirement asks which objects were checked: only then is kept which of them were there at all. */
+  readonly asksForObjects: boolean;
 }
 /** What was worked out before from summaries; forgotten whenever one of them changes. */
 export interface Memory {

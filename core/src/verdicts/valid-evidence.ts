@@ -3,12 +3,13 @@ import type { GuardEvidence, NearMiss, Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import type { Level, Policy } from "../model/policy.js";
 import type { Deed } from "./deeds.js";
-import { byStrength, isPending, rank, weaker } from "./evidence.js";
+import { byStrength, evidenceKey, isPending, rank, weaker } from "./evidence.js";
 import { type Caller, concernsCaller, isCaller } from "./identity.js";
 import { isInferred } from "./inferred.js";
-import { isOtherPermission } from "./permission.js";
+import { isAskedPermission, isOtherPermission } from "./permission.js";
 import { placeOf, placesIn } from "./places.js";
 import { isOtherObject } from "./request-object.js";
+import { termKey } from "./terms.js";
 import { flagsRights, namesKey, namesRequest, namesRights, wordsOf } from "./words.js";
 
 export interface Valid {
@@ -19,28 +20,53 @@ export interface Valid {
   readonly flaw: NearMiss["flaw"] | null;
 }
 
+/** What the policy says of permissions: those that it asks for here, or which verbs stand for which effect. */
+export interface Asked {
+  readonly permissions: readonly string[];
+  readonly verbs: Policy["verbs"];
+}
+
 /** Strongest first. */
-export function validEvidence(done: Deed, caller: Caller, policy: Policy): readonly Valid[] {
+export function validEvidence(done: Deed, caller: Caller, asked: Asked): readonly Valid[] {
   // A record of which only the place is known names no field.
   const deed: Deed = { ...done, keys: done.keys.filter(({ field }) => field !== "") };
   const all = [...deed.under.values(), ...scopedBy(deed, caller)].sort(byStrength);
-  const valid = all.flatMap((evidence) => validate(evidence, deed, caller, policy) ?? []);
+  const valid = all.flatMap((evidence) => validate(evidence, deed, caller, asked) ?? []);
   return valid.sort((a, b) => rank(b.level) - rank(a.level) || Number(isPending(a.evidence)) - Number(isPending(b.evidence)));
 }
 
-function validate(evidence: GuardEvidence, deed: Deed, caller: Caller, policy: Policy): Valid | null {
-  if (evidence.form === "either") return validateArms(evidence, deed, caller, policy);
-  if (!holdsHere(evidence, caller)) return null;
+/** `if (id) check(id)`, and later `if (id) act(id)`: where it is there, it was checked. */
+export function whereThere(deed: Deed): Deed {
+  if (deed.there.length === 0) return deed;
+  const there = new Set(deed.there.map(termKey));
+  const isRuledOut = ({ form, subject }: GuardEvidence): boolean => form === "absence" && subject !== null && there.has(termKey(subject));
+  const settled = [...deed.under.values()].map((evidence) => {
+    const arms = evidence.arms.filter((arm) => !isRuledOut(arm));
+    const [only, other] = arms;
+    return arms.length === evidence.arms.length || !only ? evidence : other ? { ...evidence, arms } : only;
+  });
+  return { ...deed, under: new Map(settled.map((evidence) => [evidenceKey(evidence), evidence])) };
+}
+
+function validate(evidence: GuardEvidence, deed: Deed, caller: Caller, asked: Asked): Valid | null {
+  if (evidence.form === "either") return validateArms(evidence, deed, caller, asked);
+  // That there was nothing to check is no guard, for whoever does not ask about objects.
+  if (evidence.form === "absence" || !holdsHere(evidence, caller)) return null;
   // It stops people, though the wrong ones: it still proves that somebody has signed in.
-  const flaw = isOtherPermission(evidence, deed.action, policy.verbs) ? "other-permission" : isOtherObject(evidence, deed, caller) ? "other-object" : null;
+  const flaw = asksForOther(evidence, deed, asked) ? "other-permission" : isOtherObject(evidence, deed, caller) ? "other-object" : null;
   // Who may see the parent may leave something of their own below it.
-  if (flaw === "other-permission" && createsOwn(deed, caller)) return { evidence, level: weaker(evidence.level, "tenant"), flaw: null };
+  if (flaw === "other-permission" && asked.permissions.length === 0 && createsOwn(deed, caller))
+    return { evidence, level: weaker(evidence.level, "tenant"), flaw: null };
   return { evidence, level: flaw ? weaker(evidence.level, "authenticated") : evidence.level, flaw };
 }
 
+function asksForOther(evidence: GuardEvidence, { action }: Deed, { permissions, verbs }: Asked): boolean {
+  return permissions.length > 0 ? !isAskedPermission(evidence, permissions) : isOtherPermission(evidence, action, verbs);
+}
+
 /** A disjunction proves the weakest of its arms, if each of them holds. */
-function validateArms(evidence: GuardEvidence, deed: Deed, caller: Caller, policy: Policy): Valid | null {
-  const arms = evidence.arms.map((arm) => validate(arm, deed, caller, policy)).filter((arm) => arm !== null);
+function validateArms(evidence: GuardEvidence, deed: Deed, caller: Caller, asked: Asked): Valid | null {
+  const arms = evidence.arms.map((arm) => validate(arm, deed, caller, asked)).filter((arm) => arm !== null);
   if (arms.length < evidence.arms.length) return null;
   return arms.reduce<Valid | null>((least, arm) => (least && rank(least.level) <= rank(arm.level) ? least : { ...arm, evidence }), null);
 }

@@ -6,6 +6,7 @@ import { choose } from "./choose.js";
 import { close, closeEvidence } from "./close.js";
 import { enter, enterCall } from "./enter-call.js";
 import { type Frame, learn, noteMentions } from "./frame.js";
+import { thereIn } from "./presence.js";
 import { audit, leaveBegun, settle } from "./promises.js";
 import { denialOfLeave } from "./refusals.js";
 import { spell } from "./substitute.js";
@@ -79,7 +80,7 @@ function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: F
 
 function doAction({ action, keys }: Extract<LinkedStep, { kind: "act" }>, at: Books, { notes, program }: Frame): Ways {
   const closed = keys.flatMap((key) => spell(key, close(key.term, program)));
-  notes.deeds.push({ action, keys: closed, under: at.held, missed: at.missed, blind: at.blind, hops: [] });
+  notes.deeds.push({ action, keys: closed, under: at.held, there: thereIn(at.known), missed: at.missed, blind: at.blind, hops: [] });
   return orThrow(at, act(at, action));
 }
 

@@ -53,6 +53,8 @@ export const requirement: Requirement = {
   level: "authorized",
   signed: false,
   guardedBy: [],
+  permissions: [],
+  about: [],
   audited: "always",
   controls: ["NIST AC-3", "House rule 7"],
 };

@@ -60,6 +60,8 @@ export const requirement = (more: Partial<Requirement> = {}): Requirement => ({
   level: "authorized",
   signed: false,
   guardedBy: [],
+  permissions: [],
+  about: [],
   audited: "no",
   controls: [],
   ...more,

@@ -28,15 +28,17 @@ function listReturns(engine: Engine, name: string, of: ResolvedList, call: Site 
   if (sameList.has(name)) return [listValue(of.item)];
   if (oneItem.has(name)) return of.item.values();
   const key = `${name}${call === null ? of.key : siteKey(call)}`;
+  // `all = all.concat(page)` is made of itself: its items are remembered, so that asking for them comes to an end.
+  const made = (items: () => Values): Values => [listValue(late(key, () => engine.memory.rememberKey(`items ${key} ${of.key}`, items)))];
   switch (name) {
     case "concat":
-      return [listValue(late(key, () => unique([...of.item.values(), ...flat(argument(engine, call, 0), engine.items)])))];
+      return made(() => unique([...of.item.values(), ...flat(argument(engine, call, 0), engine.items)]));
     case "map":
-      return [listValue(late(key, () => answers(engine, call, 0)))];
+      return made(() => answers(engine, call, 0));
     case "flatMap":
-      return [listValue(late(key, () => flat(answers(engine, call, 0), (value) => (value.kind === "list" ? value.item.values() : [value]))))];
+      return made(() => flat(answers(engine, call, 0), itemsOrItself));
     case "flat":
-      return [listValue(late(key, () => flat(of.item.values(), (value) => (value.kind === "list" ? value.item.values() : [value]))))];
+      return made(() => flat(of.item.values(), itemsOrItself));
     case "entries":
       return [listValue(now([listValue(of.item, [nothing, of.item])]))];
     case "reduce":
@@ -45,6 +47,9 @@ function listReturns(engine: Engine, name: string, of: ResolvedList, call: Site 
     default:
       return [];
   }
+}
+function itemsOrItself(value: Resolved): Values {
+  return value.kind === "list" ? value.item.values() : [value];
 }
 function tableReturns(name: string, of: ResolvedTable): Values {
   switch (name) {

@@ -16,9 +16,14 @@ const action = z
       .min(1, 'is empty. Write a name, or where it stands: "$0".')
       .describe('What it does it to: "Invoice", or the argument that names it: "$0", "$0.model".'),
     paths: oneOrMany(glob).describe('Only calls in these files: "src/routes/**". Left out: in all.').optional(),
+    keysAt: oneOrMany(argumentPath)
+      .describe('The arguments that say what it touches, so that it can be compared with what a guard checked: "$0" for a record, "$1.id" for a value.')
+      .optional(),
     where: z
       .record(argumentPath, z.union([z.string(), z.number(), z.boolean()]))
-      .describe('Only calls whose arguments are so: { "$0": "{}" } for deleteMany() and deleteMany({}), { "$1.force": true } for remove(id, { force: true }).')
+      .describe(
+        'Only calls whose arguments are so: { "$0": "{}" } for deleteMany() and deleteMany({}), { "$1.force": true } for remove(id, { force: true }), "*" for any value.',
+      )
       .optional(),
   })
   .describe("An action of your own.");
@@ -35,6 +40,7 @@ export function fillActions(written: WrittenActions | undefined): readonly Actio
     effect: one.effect,
     resource: one.resource,
     paths: listOf(one.paths),
+    keysAt: listOf(one.keysAt),
     where: fillWhere(one.where),
   }));
 }

@@ -32,6 +32,14 @@ const requirement = z
       )
       .optional(),
     guardedBy: oneOrMany(z.string().min(1)).describe("Names of guards, any one of which must stand before the action, instead of a level.").optional(),
+    permission: oneOrMany(glob)
+      .describe('What the guard must ask for, any one of these: "manage*". Needs guards with a "permissionAt". Left out: its verb is compared with the effect.')
+      .optional(),
+    about: oneOrMany(glob)
+      .describe(
+        'Fields by which the action names objects: "projectId". Each object that is named there, if any, must be what the guard checks (its "subjectAt"). Asked only of actions with such a field.',
+      )
+      .optional(),
     audit: z.enum(["always", "no"]).describe('"always": each action that succeeds must leave a record.').optional(),
     controls: oneOrMany(z.string().min(1)).describe('Controls that this gives evidence for: "NIST AC-3", "ASVS V8.2.1".').optional(),
   })
@@ -60,6 +68,8 @@ function fillRequirement(written: WrittenRequirement, before: readonly WrittenRe
     level: written.level ?? null,
     signed: written.signed ?? false,
     guardedBy: listOf(written.guardedBy).map((guard) => name<"GuardId">(guard)),
+    permissions: listOf(written.permission),
+    about: listOf(written.about),
     audited: written.audit ?? "no",
     controls: listOf(written.controls),
   };
@@ -67,6 +77,6 @@ function fillRequirement(written: WrittenRequirement, before: readonly WrittenRe
 
 /** Made from what it selects, not from its place in the list: a requirement put before it must not rename it. */
 function idOf(written: WrittenRequirement): string {
-  const words = [listOf(written.effects), listOf(written.resources), listOf(written.from), listOf(written.paths)];
+  const words = [listOf(written.effects), listOf(written.resources), listOf(written.from), listOf(written.paths), listOf(written.about)];
   return written.id ?? (words.flatMap((some) => (some.length > 0 ? [some.join("+")] : [])).join(" ") || "everything");
 }

@@ -34,6 +34,8 @@ function asking(id: string, effects: readonly Effect[]): Requirement {
     level: null,
     signed: false,
     guardedBy: [],
+    permissions: [],
+    about: [],
     audited: "no",
     controls: [],
   };

@@ -56,7 +56,10 @@ function tellEvidence(core: Core, evidence: Evidence): string {
 /** "requireAdmin (src/auth.ts:12:3), authorized, for user:delete" */
 function tellGuard(core: Core, { guard, level, form, permission, arms, span }: GuardEvidence): string {
   const wanted = core.showTerm(permission);
-  const either = arms.length > 0 ? `, either ${arms.map((arm) => `${arm.guard} (${placeOf(arm.span)})`).join(" or ")}` : "";
+  const either =
+    arms.length > 0
+      ? `, either ${arms.map((arm) => (arm.form === "absence" ? `no ${core.showTerm(arm.subject) ?? "value"} at all` : `${arm.guard} (${placeOf(arm.span)})`)).join(" or ")}`
+      : "";
   return `${guard} (${placeOf(span)}), ${level}, ${form}${wanted === null ? "" : `, for ${wanted}`}${either}`;
 }
 
