@@ -195,21 +195,9 @@ function sameAs(before: readonly Books[], after: Books): Books {
   return before.find((books) => isSame(books, after)) ?? after;
 }
 function isSame(a: Books, b: Books): boolean {
-  return (
-    a.held === b.held &&
-    a.missed === b.missed &&
-    a.blind === b.blind &&
-    a.acted === b.acted &&
-    a.owed === b.owed &&
-    a.recorded === b.recorded &&
-    a.paid === b.paid &&
-    a.begun === b.begun &&
-    a.flawed === b.flawed &&
-    a.denial === b.denial &&
-    a.known === b.known &&
-    a.rescued === b.rescued
-  );
+  return parts.every((part) => a[part] === b[part]);
 }
+const parts = ["held", "missed", "blind", "acted", "owed", "recorded", "paid", "begun", "flawed", "denial", "known", "rescued"] as const;
 
 export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   if (a === b || b.size === 0) return a;
