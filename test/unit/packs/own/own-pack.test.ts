@@ -120,9 +120,9 @@ describe("an audit", () => {
 
 describe("an action", () => {
   test("is named by its policy, by its argument, or, where that cannot be read, by its own name", () => {
-    expect(actionOf({ resource: "Table" }, [])).toEqual({ effect: "delete", resource: "Table" });
-    expect(actionOf({ resource: "$0" }, [text("orders")])).toEqual({ effect: "delete", resource: "orders" });
-    expect(actionOf({ resource: "$0" }, [unknown])).toEqual({ effect: "delete", resource: "purge" });
+    expect(actionOf({ resource: "Table" }, [])).toMatchObject({ effect: "delete", resource: "Table" });
+    expect(actionOf({ resource: "$0" }, [text("orders")])).toMatchObject({ effect: "delete", resource: "orders" });
+    expect(actionOf({ resource: "$0" }, [unknown])).toMatchObject({ effect: "delete", resource: "purge" });
   });
   test.each([
     ["no argument", []],
