@@ -1,10 +1,11 @@
 // A function's body, step by step: calls find their meaning, conditions become terms.
 import type { ExpressionId, Range, Step } from "../model/facts.js";
 import type { Denial, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
+import { failureIn } from "./failures.js";
 import { linkCall } from "./link-call.js";
 import { factsOf, functionOf, type Instance, type Linking } from "./linking.js";
 import { spanOf } from "./places.js";
-import { refusalOfStatus } from "./refusal-words.js";
+import { failureOfStatus } from "./refusal-words.js";
 import { refusalIn } from "./refusals.js";
 import { sequence, waitFor } from "./steps.js";
 import { nothing } from "./term-parts.js";
@@ -92,7 +93,7 @@ function denialOf(
   { how, value }: { readonly how: string; readonly value: ExpressionId | null },
   span: Denial["span"],
 ): Denial | null {
-  const says = value === null ? null : refusalIn(linking, instance, value);
+  const says = value === null ? null : how === "return" ? failureIn(linking, instance, value) : refusalIn(linking, instance, value);
   if (says) return { says, span };
   return how === "throw" ? { says: "failed", span } : null;
 }
@@ -102,6 +103,6 @@ function linkAssignment(linking: Linking, instance: Instance, target: Expression
   const facts = factsOf(linking, instance.file);
   const found = facts.expressions[target];
   const term = found?.kind === "member" && (found.name === "status" || found.name === "statusCode") ? termOf(linking, instance, value) : nothing;
-  const says = term.kind === "literal" && typeof term.value === "number" ? refusalOfStatus(term.value) : null;
+  const says = term.kind === "literal" && typeof term.value === "number" ? failureOfStatus(term.value) : null;
   return says ? { kind: "deny", denial: { says, span: spanOf(facts, at) } } : sequence([]);
 }

@@ -4,6 +4,7 @@ import type { LinkedStep, Settled } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
 import { actionOf } from "./actions.js";
 import { auditOf, evidenceOf, keysOf } from "./evidence.js";
+import { answersError } from "./failures.js";
 import { factsOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
 import { passesHere, passGiven } from "./passes.js";
 import { readCallIn } from "./read-call.js";
@@ -35,7 +36,8 @@ export function linkCall(linking: Linking, instance: Instance, expression: Expre
   );
   const runs = linked.callees.length || linked.callbacks.length || linked.blind || linked.answers.length || linked.identityAt.length;
   const refused = passGiven(linking, instance, read);
-  return sequence([...meant, ...(runs ? [{ kind: "call", call: read.id, settled } as const] : []), ...acts, ...audits, ...refused]);
+  const failed: readonly LinkedStep[] = answersError(linking, instance, read.call) ? [{ kind: "deny", denial: { says: "failed", span: read.span } }] : [];
+  return sequence([...meant, ...(runs ? [{ kind: "call", call: read.id, settled } as const] : []), ...acts, ...audits, ...refused, ...failed]);
 }
 
 // ---- what it proves ---------------------------------------------------------

@@ -23,6 +23,10 @@ const classNames: readonly (readonly [RegExp, Refusal])[] = [
 export function refusalOfStatus(status: number): Refusal | null {
   return statuses[status] ?? null;
 }
+/** Where a number is certainly a status, any from 400 on says that the request has failed. */
+export function failureOfStatus(status: number): Refusal | null {
+  return refusalOfStatus(status) ?? (status >= 400 && status <= 599 ? "failed" : null);
+}
 /** "FORBIDDEN", or the last name of `HttpStatus.FORBIDDEN`. */
 export function refusalOfCode(code: string): Refusal | null {
   return Object.hasOwn(codes, code) ? (codes[code] ?? null) : null;

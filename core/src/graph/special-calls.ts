@@ -1,6 +1,7 @@
 // Calls that are control flow in disguise: promises waited for together, functions that always throw, assertions, answers said aloud.
 import type { ExpressionId, Use } from "../model/facts.js";
 import type { LinkedStep } from "../model/graph.js";
+import { failureIn } from "./failures.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, outerOf, type ReadCall } from "./linking.js";
 import { compilePattern } from "./origin-pattern.js";
 import { alwaysThrowing, asserting } from "./refusal-words.js";
@@ -90,6 +91,6 @@ function throws(linking: Linking, instance: Instance, read: ReadCall): LinkedSte
 function linkSaid(linking: Linking, instance: Instance, read: ReadCall): LinkedStep | null {
   if (read.callees.externals.length && !/\b(status|sendStatus|code|writeHead|json|send|end)\b/.test(read.name)) return null;
   if (!/\b(status|sendStatus|code|writeHead)\b/.test(read.name)) return null;
-  const says = refusalIn(linking, instance, read.site.expression);
+  const says = failureIn(linking, instance, read.site.expression);
   return says ? { kind: "deny", denial: { says, span: read.span } } : null;
 }

@@ -62,6 +62,8 @@ export interface GuardDefinition {
   readonly at: string;
   /** Where the permission stands: "$1", "$0.scope". */
   readonly permissionAt: ArgumentPath | null;
+  /** Permissions by which it lets everyone pass: "NONE". */
+  readonly openTo: readonly string[];
   /** Where the object that it speaks of stands. */
   readonly subjectAt: ArgumentPath | null;
 }

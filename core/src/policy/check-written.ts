@@ -26,8 +26,15 @@ export function checkWritten(policy: WrittenPolicy, jsonc: Jsonc, packGuards: re
 function checkGuards(policy: WrittenPolicy, tell: Tell): readonly Problem[] {
   return Object.entries(policy.guards ?? {}).flatMap(([id, guard]) => {
     const answers = guard.shape === "answers" || guard.shape === "answers-denied";
-    if (guard.at === undefined || answers) return [];
-    return [tell(["guards", id, "at"], "belongs to a guard that answers.", 'Add "shape": "answers", or "answers-denied" if a yes there means no.')];
+    const remedy = 'Add "permissionAt": the argument where the permission stands.';
+    return [
+      ...(guard.openTo === undefined || guard.permissionAt !== undefined
+        ? []
+        : [tell(["guards", id, "openTo"], "belongs to a guard that is asked for a permission.", remedy)]),
+      ...(guard.at === undefined || answers
+        ? []
+        : [tell(["guards", id, "at"], "belongs to a guard that answers.", 'Add "shape": "answers", or "answers-denied" if a yes there means no.')]),
+    ];
   });
 }
 

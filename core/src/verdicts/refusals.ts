@@ -54,8 +54,14 @@ export function denialsIn(step: LinkedStep, program: Program): readonly Denial[]
 }
 
 /** Said by the statement itself, or by the function whose answer is handed on. */
-export function denialOfLeave({ denial, value }: Extract<LinkedStep, { kind: "leave" }>, program: Program): Denial | null {
+export function denialOfLeave({ how, denial, value }: Extract<LinkedStep, { kind: "leave" }>, program: Program): Denial | null {
+  // `return retry(caught)`: what does something more is no mere answer.
+  if (how === "return" && denial?.says === "failed" && acts(value, program)) return null;
   return denial ?? denialOfValue(value, program);
+}
+function acts(value: Term, program: Program): boolean {
+  const called = answersIn(value).flatMap((id) => program.calls.get(id)?.callees ?? []);
+  return called.some((id) => program.summaryOf(id).deeds.length > 0);
 }
 function denialOfValue(value: Term, program: Program): Denial | null {
   const [id] = value.kind === "answer" || value.kind === "promise" ? answersIn(value) : [];

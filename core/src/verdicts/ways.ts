@@ -50,15 +50,16 @@ function meetJumps(a: Ways["jumped"], b: Ways["jumped"]): Ways["jumped"] {
 
 const mostAnswers = 8;
 
-/** Equal values are one answer. Limit: beyond eight, the rest is one answer of which nothing is known. */
+/** Equal values are one answer. Limit: beyond eight, the refusals among the rest are one answer, and the others another, of which nothing is known. */
 export function joinAnswers(a: readonly Answer[], b: readonly Answer[]): readonly Answer[] {
   if (b.length === 0) return a;
   const all = new Map<string, Answer>();
   for (const answer of [...a, ...b]) {
     const own = answerKey(answer);
-    const key = all.has(own) || all.size < mostAnswers ? own : "others";
+    const others = answer.denial ? "other refusals" : "others";
+    const key = all.has(own) || all.size < mostAnswers ? own : others;
     const known = all.get(key);
-    const value = key === "others" ? unknown([]) : answer.value;
+    const value = key === others ? unknown([]) : answer.value;
     const books = known ? (meet(known.books, answer.books, onOneBranch) ?? answer.books) : answer.books;
     all.set(key, { value, books, denial: known ? known.denial && answer.denial : answer.denial });
   }

@@ -31,6 +31,7 @@ describe("a policy as people write it", () => {
       promise: "inferred",
       at: "",
       permissionAt: null,
+      openTo: [],
       subjectAt: null,
     });
   });

@@ -1,7 +1,8 @@
 // The guards that a policy names: one recognizer for each, so that none is shown what does not concern it.
 import type { ArgumentPath, GuardDefinition, Policy } from "../../model/policy.js";
-import { type AnyRecognizer, argumentAt, type GuardMeaning, recognize } from "../pack.js";
+import { type AnyRecognizer, argumentAt, type GuardMeaning, recognize, textOf } from "../pack.js";
 import type { CallView, Value } from "../views.js";
+import { lookUp } from "./arguments.js";
 import { isPromise, meantBy } from "./own-functions.js";
 
 export function ownGuards(policy: Policy): readonly AnyRecognizer[] {
@@ -13,7 +14,7 @@ export function ownGuards(policy: Policy): readonly AnyRecognizer[] {
         finds: "guard",
         looksAt: "call",
         at,
-        read: (view) => (includes(view) ? meaningOf(id, guard, view) : null),
+        read: (view) => (includes(view) && !isOpen(guard, view) ? meaningOf(id, guard, view) : null),
       }),
     ),
   );
@@ -44,6 +45,15 @@ function meaningOf(id: string, guard: GuardDefinition, view: CallView): GuardMea
     case "route-option":
       return { ...proof, shape: "stage", form: guard.shape };
   }
+}
+
+/** Asked for nothing, or for what everyone has; of several permissions, only such. What cannot be read may be such a one. */
+function isOpen({ openTo, permissionAt }: GuardDefinition, view: CallView): boolean {
+  if (openTo.length === 0 || permissionAt === null) return false;
+  const found = lookUp(view.arguments, permissionAt);
+  if (found.kind !== "value") return true;
+  const asked = found.value.kind === "list" ? found.value.items : [found.value];
+  return asked.every((one) => openTo.includes(textOf(one) ?? openTo[0] ?? ""));
 }
 
 function valueAt(view: CallView, path: ArgumentPath | null): Value | null {

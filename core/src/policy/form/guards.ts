@@ -40,6 +40,9 @@ const guard = z
       .describe('For "answers": where in the answer the decision stands. Left out: the answer itself decides.')
       .optional(),
     permissionAt: argumentPath.describe('The argument that names the permission: "$1", "$0.scope". Its verb is compared with the action.').optional(),
+    openTo: oneOrMany(z.string().min(1))
+      .describe('Permissions by which it lets everyone pass: "NONE", "public". Where one of these, or nothing, stands at "permissionAt", it is no guard.')
+      .optional(),
     subjectAt: argumentPath
       .describe('The argument that names the object which is checked: "$2". It is compared with the object that the action touches.')
       .optional(),
@@ -65,6 +68,7 @@ export function fillGuards(written: WrittenGuards | undefined): Policy["guards"]
       promise: one.promise ?? "inferred",
       at: one.at ?? "",
       permissionAt: one.permissionAt ?? null,
+      openTo: listOf(one.openTo),
       subjectAt: one.subjectAt ?? null,
     };
   }

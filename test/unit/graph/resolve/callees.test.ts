@@ -14,6 +14,17 @@ describe("a call finds the project's own function", () => {
     expect(runs("main(2)")).toHaveLength(1);
     expect(runs("all.drop(3)")).toEqual(["src/a.ts#remove"]);
   });
+  it("through a star behind that of a file that exports an object as a whole, or of a library", () => {
+    const { runs } = projectOf({
+      "src/timer.ts": `const timer = { start() {} }; module.exports = timer;`,
+      "src/dates.ts": `export * from "dates";`,
+      "src/users.ts": `export function nameOf() {}`,
+      "src/index.ts": `export * from "./timer"; export * from "./dates"; export * from "./users";`,
+      "src/a.ts": `import { nameOf, start } from "./index"; nameOf(1); start(2);`,
+    });
+    expect(runs("nameOf(1)")).toEqual(["src/users.ts#nameOf"]);
+    expect(runs("start(2)")).toHaveLength(1);
+  });
   it("through an answer that nobody has typed", () => {
     const { runs } = projectOf({
       "src/a.ts": `function make() { return { inner: { run() {} } }; } async function later() { return make(); } async function main() { (await later()).inner.run(); }`,
