@@ -52,7 +52,7 @@ function statusOfInit(facts: FileFacts, expression: ExpressionId | undefined): R
 // ---- by what was caught -------------------------------------------------------
 
 /** `return { error: caught.message }`, `return respondWith(caught)`. What itself acts is no mere answer. */
-export function isMadeOfCaught(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): boolean {
+function isMadeOfCaught(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): boolean {
   const facts = factsOf(linking, instance.file);
   const found = facts.expressions[expression];
   if (!found || depth > deepest) return false;

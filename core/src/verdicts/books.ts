@@ -169,7 +169,8 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   const { held, lost } = joinHeld(a.held, b.held);
   const agreed = sameAs([a, b], {
     held: addHeld(held, checkedIfThere(lost, a, b)),
-    owed: union(owedBeside(a, b), owedBeside(b, a)),
+    // Who has been refused on the one way owes nothing for it, though the other way goes on.
+    owed: union(a.denial && !b.denial ? emptyBooks.owed : a.owed, b.denial && !a.denial ? emptyBooks.owed : b.owed),
     recorded: a.recorded.size === 0 || b.recorded.size === 0 ? nothingRecorded : union(a.recorded, b.recorded),
     paid: union(a.paid, b.paid),
     acted: union(a.acted, b.acted),
@@ -188,11 +189,6 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
     lost.filter(isWholeCheck).map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })),
   );
   return flaw(told, unrecorded, losses.audit);
-}
-
-/** Who has been refused on the one way owes nothing for it, though the other way goes on. */
-function owedBeside({ owed, denial }: Books, other: Books): Books["owed"] {
-  return denial && !other.denial ? emptyBooks.owed : owed;
 }
 
 /** Most steps tell nothing new: the books before are handed on then, so that the next join sees at once that nothing has parted. */

@@ -45,7 +45,7 @@ app.delete("/doors/:id", async (req, res) => { //= entry http DELETE /doors/:id
 app.delete("/locks/:id", async (req, res) => { //= entry http DELETE /locks/:id
   requireAdmin(req.user);
   try {
-    await db.lock.delete({ where: { id: req.params.id } }); //= held admin | held audit:trail
+    await db.lock.delete({ where: { id: req.params.id } }); //= held admin | open unaudited-action
     await record({ what: "lock deleted", actor: req.user.id, lock: req.params.id });
     return res.end();
   } catch (error) {
