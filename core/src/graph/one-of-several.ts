@@ -8,8 +8,8 @@ export function isOneOfSeveral(linking: Linking, site: Site): boolean {
 }
 
 /** By their names, some of which may be guards: worth a word where they do not stand there for certain. */
-export function mayGuard(linking: Linking, site: Site): boolean {
-  return linking.resolver.valuesOf(site).some((one) => namesGuard(linking.resolver.originOf(one)));
+export function mayGuard(linking: Linking, sites: readonly (Site | null)[]): boolean {
+  return sites.some((site) => site !== null && linking.resolver.valuesOf(site).some((one) => namesGuard(linking.resolver.originOf(one))));
 }
 export function namesGuard(origin: string | null): boolean {
   return /auth|guard|require|ensure|protect|permission|admin|sign-?ed-?in|log-?ged-?in/i.test(origin ?? "");

@@ -6,6 +6,7 @@ import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
 import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
+import { madeBy } from "./made-stages.js";
 import { metadataFor } from "./metadata-keys.js";
 import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
@@ -17,8 +18,15 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const { site, resolved } = linking.views.behind(value);
   const span = value.span ?? fallback;
   const meant = guardsOf(linking, site, resolved);
-  const chosen = stage.role !== "last" && site !== null && isSeen(linking, site) && isOneOfSeveral(linking, site);
-  if (chosen && !mayGuard(linking, site)) return [];
+  const made = stage.role !== "last" && site !== null && !meant.length ? madeBy(linking, stage, site) : null;
+  const answers = made?.map((answer): StageMeaning => ({ ...stage, value: linking.views.ofValue(answer) })) ?? [];
+  const [answer, ...others] = answers;
+  if (answer && !others.length) return linkStage(linking, pack, answer, metadata, span);
+  const blind = answers.flatMap((one) => linkStage(linking, pack, one, metadata, span)).filter(({ kind }) => kind === "blind");
+  if (blind.length) return blind.slice(0, 1);
+  const several = stage.role !== "last" && site !== null && isSeen(linking, site) && isOneOfSeveral(linking, site);
+  const chosen = several || answers.length > 0;
+  if (chosen && !mayGuard(linking, [site, ...(made ?? [])])) return [];
   if (chosen || stage.flaw)
     return [
       {
@@ -30,7 +38,7 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const functions = functionsOf(linking, resolved, site).filter((fn) => !isErrorStage(linking, stage, fn));
   // A policy's word on a function stands for its body; a wrapper's does not stand for what it wraps.
   const replaced = meant.some(
-    ({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(stage, resolved)),
+    ({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(linking, stage, site, resolved)),
   );
   const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
@@ -39,8 +47,11 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
 }
 
 /** `logger((line) => log(line))`: what a neutral middleware is given is no stage of its own. At the end of the way, it is what the library wraps. */
-function isBeside({ role }: StageMeaning, resolved: Resolved | null): boolean {
-  return role !== "last" && resolved?.kind !== "function";
+function isBeside(linking: Linking, { role }: StageMeaning, site: Site | null, resolved: Resolved | null): boolean {
+  if (role === "last") return false;
+  if (resolved?.kind !== "function") return true;
+  // An own function is neutral only by the policy's word: on itself, or on what makes it.
+  return site === null || !callAt(factsOf(linking, site.file), site.expression) || readCall(linking, site).callees.functions.length > 0;
 }
 
 /** What it would prove if it worked; an own function's body might prove anything. */
@@ -78,7 +89,7 @@ function bodyInstance(linking: Linking, site: Site | null, span: Span): Instance
 
 /** What packs say of the stage: of the call that makes it, or of the function that it is. */
 export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved | null): readonly Meant<GuardMeaning>[] {
-  const made = site && callAt(factsOf(linking, site.file), site.expression) ? site : madeBy(resolved);
+  const made = site && callAt(factsOf(linking, site.file), site.expression) ? site : callBehind(resolved);
   const ofCall = made ? readCall(linking, made).guards : [];
   const origin = resolved ? linking.resolver.originOf(resolved) : null;
   const ofName =
@@ -93,7 +104,7 @@ export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved
 }
 
 /** `const parse = json(); … app.use(parse)` */
-function madeBy(resolved: Resolved | null): Site | null {
+function callBehind(resolved: Resolved | null): Site | null {
   return resolved?.kind === "external" && resolved.origin.endsWith("()") ? resolved.call : null;
 }
 

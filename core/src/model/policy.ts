@@ -12,6 +12,8 @@ export interface Policy {
   readonly actions: readonly ActionDefinition[];
   /** Functions or values that are the caller: "src/context.ts#currentUser()". */
   readonly identities: readonly string[];
+  /** Functions that prove nothing, deny nothing and do nothing worth protecting, though their text is not here: "@acme/docs#**". */
+  readonly neutral: readonly string[];
   readonly public: readonly PublicEntry[];
   readonly waivers: readonly Waiver[];
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;

@@ -22,6 +22,7 @@ export function fillPolicy(written: WrittenPolicy): Policy {
     audits: fillAudits(written.audits),
     actions: fillActions(written.actions),
     identities: written.identities ?? [],
+    neutral: written.neutral ?? [],
     public: fillPublic(written.public),
     waivers: fillWaivers(written.waivers),
     rules: fillRules(written.rules),

@@ -23,6 +23,12 @@ export const policySchema = z
         'Functions and values that are the caller: "src/context.ts#currentUser()", "src/session.ts#session.user". Packs know those of their frameworks.',
       )
       .optional(),
+    neutral: z
+      .array(originPattern)
+      .describe(
+        'Functions that neither check the caller nor do anything worth protecting, though their text is not here or cannot be followed: "@acme/docs#**", "src/app.ts#req.trace". They prove nothing, and leave nothing unknown.',
+      )
+      .optional(),
     actions: actionsForm.optional(),
     requirements: requirementsForm.optional(),
     public: publicForm.optional(),

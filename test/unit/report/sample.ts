@@ -67,6 +67,7 @@ export function policyWith(more: Partial<Policy> = {}): Policy {
     audits: [],
     actions: [],
     identities: [],
+    neutral: [],
     public: [],
     waivers: [],
     rules: {},

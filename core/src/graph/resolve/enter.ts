@@ -87,20 +87,24 @@ function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
   if (expression.kind === "record" || expression.kind === "list") return holdsWorthy(engine, site, expression, literals, 0);
   if (expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;
   const values = engine.expression(site.file, site.expression, site.scope);
-  return values.some((value) => isCallable(engine, value, literals));
+  return values.some((value) => isCallable(engine, value, literals, 0));
 }
-function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean {
+function isCallable(engine: Engine, value: Resolved, literals: boolean, depth: number): boolean {
   if (value.kind === "function" || value.kind === "class") return true;
   if (value.kind === "literal" || value.kind === "enum-member") return literals;
   const site = value.kind === "record" || value.kind === "list" ? value.site : null;
   if (site === null) return false;
   const expression = at(engine.facts(site.file).expressions, site.expression);
-  return (expression.kind === "record" || expression.kind === "list") && holdsWorthy(engine, site, expression, literals, 0);
+  return (expression.kind === "record" || expression.kind === "list") && holdsWorthy(engine, site, expression, literals, depth);
 }
 /** Functions, and where literals count, literals: options of a factory. */
 function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, literals: boolean, depth: number): boolean {
+  const entries = expression.kind === "list" ? [] : expression.entries;
   const parts: readonly ExpressionId[] =
-    expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
+    expression.kind === "list" ? expression.items : entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
+  // `{ ...options, retries: 3 }`: what the spread record holds is held here too.
+  const spread = depth < 2 ? entries.flatMap((entry) => (entry.kind === "spread" ? [entry.of] : [])) : [];
+  if (spread.some((of) => engine.expression(site.file, of, site.scope).some((value) => isCallable(engine, value, literals, depth + 1)))) return true;
   return parts.some((part) => {
     const inner = at(engine.facts(site.file).expressions, part);
     if (inner.kind === "function" || inner.kind === "class") return true;

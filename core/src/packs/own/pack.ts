@@ -5,6 +5,7 @@ import { ownActions } from "./actions.js";
 import { ownAudits } from "./audits.js";
 import { ownGuards } from "./guards.js";
 import { ownIdentities } from "./identities.js";
+import { ownNeutral } from "./neutral.js";
 
 /** Made anew for each policy. Loggers are audits only where a policy says so: they have no pack of their own. */
 export function ownPack(policy: Policy): Pack {
@@ -13,6 +14,6 @@ export function ownPack(policy: Policy): Pack {
     title: "What the policy names",
     packages: [],
     verified: "the project's own functions",
-    recognizers: [...ownGuards(policy), ...ownIdentities(policy), ...ownAudits(policy), ...ownActions(policy)],
+    recognizers: [...ownGuards(policy), ...ownIdentities(policy), ...ownNeutral(policy), ...ownAudits(policy), ...ownActions(policy)],
   });
 }

@@ -9,6 +9,7 @@ export const nothing: Policy = {
   audits: [],
   actions: [],
   identities: [],
+  neutral: [],
   public: [],
   waivers: [],
   rules: {},
