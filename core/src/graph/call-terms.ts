@@ -4,7 +4,7 @@ import type { Term } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
 import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
-import { quantified } from "./quantified.js";
+import { filtered, quantified } from "./quantified.js";
 import { readCallIn } from "./read-call.js";
 import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
 
@@ -33,15 +33,25 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
   const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
   if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };
-  return (known ? null : ofLanguage(linking, instance, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
+  return (known ? null : ofLanguage(linking, instance, expression, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
 }
 
-function ofLanguage(linking: Linking, instance: Instance, call: Call, inner: (id: ExpressionId | undefined) => Term, termAt: TermAt): Term | null {
+function ofLanguage(
+  linking: Linking,
+  instance: Instance,
+  expression: ExpressionId,
+  call: Call,
+  inner: (id: ExpressionId | undefined) => Term,
+  termAt: TermAt,
+): Term | null {
   const { expressions } = factsOf(linking, instance.file);
   const callee = expressions[call.callee];
   const [first] = call.arguments;
   if (callee?.kind === "member") {
     if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
+    if (callee.name === "resolve" && isPromiseMade(linking, instance, call) && isHandedOut(linking, instance, expression)) return inner(first);
+    if (callee.name === "isArray" && call.arguments.length === 1) return isList(inner(first));
+    if (callee.name === "filter" && first !== undefined) return filtered(linking, instance, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     if ((callee.name === "some" || callee.name === "every" || callee.name === "find") && first !== undefined)
       return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
@@ -64,7 +74,6 @@ function ofMethod(
   if (sameValue.has(method)) return inner(of);
   if ((method === "includes" || method === "has") && call.arguments.length === 1) return containsIn(inner(of), inner(first));
   if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
-  if (method === "filter") return unknown([inner(of)]);
   // `.catch(() => false)`: the answer, or what the rescue says.
   if (method === "catch") return { kind: "either", test: rescued, then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
   if (method === "finally") return inner(of);
@@ -104,6 +113,25 @@ function metadataTerm(linking: Linking, instance: Instance, meanings: readonly G
   if (!first) return nothing;
   const { site } = linking.views.behind(first);
   return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : someObject;
+}
+
+/** `return Promise.resolve(false)` in an async function says what `return false` says. */
+function isPromiseMade(linking: Linking, instance: Instance, { callee }: Call): boolean {
+  const { expressions } = factsOf(linking, instance.file);
+  const found = expressions[callee];
+  const of = found?.kind === "member" ? expressions[found.of] : undefined;
+  return of?.kind === "global" && of.name === "Promise";
+}
+function isHandedOut(linking: Linking, instance: Instance, expression: ExpressionId): boolean {
+  const { contexts, functions } = factsOf(linking, instance.file);
+  const context = contexts[expression];
+  return context?.kind === "returned" && functions[context.by]?.async === true;
+}
+
+/** `Array.isArray(value)`, where the text tells what the value is. */
+function isList(of: Term): Term {
+  if (of.kind === "list" || of.kind === "literal" || of.kind === "nothing" || of.kind === "record") return { kind: "literal", value: of.kind === "list" };
+  return unknown([of]);
 }
 
 function containsIn(of: Term, item: Term): Term {

@@ -1,33 +1,80 @@
-// Functions that one part of a server leaves on an object for later parts: `req.allows = async (permission) => …` in a middleware.
+// Functions that one part of a server leaves on a request for later parts: `req.allows = async (permission) => …` in a middleware.
 import type { ExpressionId, FileFacts } from "../model/facts.js";
-import type { Linking } from "./linking.js";
+import { factsOf, type Left, type Linking } from "./linking.js";
+import type { ResolvedFunction, Site } from "./resolve/resolved.js";
 
-const known = new WeakMap<Linking["files"], ReadonlySet<string>>();
-
-// Limit: `req.allows(permission)` is not followed to what a middleware left there: what stands behind it is unknown. What that function proves, it proves of its own request.
-/** `req.allows(permission)` runs what was left there. */
-export function callsWhatWasLeft({ files }: Linking, facts: FileFacts, callee: ExpressionId): boolean {
-  const found = facts.expressions[callee];
-  return found?.kind === "member" && isParameter(facts, found.of) && leftNames(files).has(found.name);
+interface Written {
+  readonly facts: FileFacts;
+  readonly target: ExpressionId;
+  readonly value: ExpressionId;
 }
 
-function leftNames(files: Linking["files"]): ReadonlySet<string> {
+/** What answers are sent by is often replaced for logs, and then goes on to what it replaced. */
+const ofAnswers = new Set(["json", "send", "end", "write", "writeHead", "render", "redirect", "status", "sendStatus", "setHeader", "on", "emit"]);
+
+const known = new WeakMap<Linking["files"], ReadonlyMap<string, readonly Written[]>>();
+const unseen: Left = { functions: [], by: [] };
+
+/** What `req.allows(permission)` runs, if some function was left under that name; null: none was. */
+export function leftBehind(linking: Linking, { file, expression }: Site): Left | null {
+  const facts = factsOf(linking, file);
+  const call = facts.expressions[expression];
+  const callee = call?.kind === "call" ? facts.expressions[call.callee] : undefined;
+  if (callee?.kind !== "member" || ofAnswers.has(callee.name) || parameterAt(facts, callee.of) === null) return null;
+  const written = writtenNames(linking.files).get(callee.name) ?? [];
+  if (!written.some((one) => isFunction(one) && parameterAt(one.facts, one.target) !== null)) return null;
+  const found = written.map((one) => leftBy(linking, one));
+  // What is written anywhere else under that name could be what runs.
+  if (found.some(({ functions }) => !functions.length)) return unseen;
+  // `!req.allows || …`: whether something was left decides there, and only the order of a chain tells.
+  const decides = facts.expressions.some((one) => one.kind === "not" && memberAt(facts, one.of) === callee.name);
+  return decides ? { ...joined(found), by: [] } : joined(found);
+}
+
+function joined(all: readonly Left[]): Left {
+  return { functions: all.flatMap(({ functions }) => functions), by: [...new Set(all.flatMap(({ by }) => by))] };
+}
+
+// Limit: only what a middleware itself writes with a plain assignment to its request is followed, not what a function that it calls writes, nor `Object.assign`. Nobody could tell whose request that is.
+/** A stage's own parameter is the request; the function is read under what the stage closes over. */
+function leftBy(linking: Linking, { facts, target, value }: Written): Left {
+  const stage = parameterAt(facts, target);
+  const instances = stage === null ? [] : [...linking.stages].filter(({ file, index }) => file === facts.path && index === stage);
+  const functions = instances.flatMap(({ scope }) =>
+    linking.resolver.valuesOf({ file: facts.path, expression: value, scope }).filter((one): one is ResolvedFunction => one.kind === "function"),
+  );
+  if (!isFunction({ facts, value }) || !instances.length || functions.length !== instances.length) return unseen;
+  return { functions, by: instances.map(({ functionId }) => functionId) };
+}
+
+function writtenNames(files: Linking["files"]): ReadonlyMap<string, readonly Written[]> {
   const before = known.get(files);
   if (before) return before;
-  const found = new Set([...files.values()].flatMap(namesLeftIn));
+  const found = new Map<string, Written[]>();
+  for (const facts of files.values()) {
+    for (const expression of facts.expressions) {
+      const target = expression.kind === "assign" ? facts.expressions[expression.target] : undefined;
+      if (expression.kind !== "assign" || target?.kind !== "member") continue;
+      found.set(target.name, [...(found.get(target.name) ?? []), { facts, target: target.of, value: expression.value }]);
+    }
+  }
   known.set(files, found);
   return found;
 }
 
-function namesLeftIn(facts: FileFacts): readonly string[] {
-  return facts.expressions.flatMap((expression) => {
-    if (expression.kind !== "assign" || facts.expressions[expression.value]?.kind !== "function") return [];
-    const target = facts.expressions[expression.target];
-    return target?.kind === "member" && isParameter(facts, target.of) ? [target.name] : [];
-  });
+function memberAt({ expressions }: FileFacts, id: ExpressionId): string | null {
+  const found = expressions[id];
+  return found?.kind === "member" ? found.name : null;
 }
 
-function isParameter({ expressions, bindings }: FileFacts, id: ExpressionId): boolean {
+function isFunction({ facts, value }: Pick<Written, "facts" | "value">): boolean {
+  return facts.expressions[value]?.kind === "function";
+}
+
+/** Whose parameter it is, as a whole. */
+function parameterAt({ expressions, bindings }: Pick<FileFacts, "expressions" | "bindings">, id: ExpressionId): number | null {
   const found = expressions[id];
-  return found?.kind === "name" && bindings[found.binding]?.kind === "parameter";
+  if (found?.kind === "cast") return parameterAt({ expressions, bindings }, found.of);
+  const binding = found?.kind === "name" ? bindings[found.binding] : undefined;
+  return binding?.kind === "parameter" && !binding.path.length && !binding.assigned.length ? binding.function : null;
 }

@@ -19,6 +19,8 @@ export interface Linking {
   readonly recognizers: Recognizers;
   readonly views: Views;
   readonly instances: Map<InstanceId, Instance>;
+  /** The functions that stand on the way of a request. */
+  readonly stages: Set<Instance>;
   readonly calls: Map<CallId, LinkedCall>;
   readonly reads: Map<CallId, ReadCall>;
   /** By function: the metadata that it reads, itself or by way of others. */
@@ -64,12 +66,21 @@ export interface ReadCall {
   /** As written: "db.user.delete". */
   readonly name: string;
   readonly callees: Callees;
+  /** What a middleware left on the request, where the call runs that. */
+  readonly left: Left | null;
   readonly origins: readonly CalledOrigin[];
   readonly guards: readonly Meant<GuardMeaning>[];
   readonly actions: readonly Meant<ActionMeaning>[];
   readonly audits: readonly Meant<AuditMeaning>[];
   readonly callbacks: readonly CallbackMeaning[];
   readonly promise: boolean;
+}
+/** What a middleware left on the request: `req.allows = async () => …`. */
+export interface Left {
+  /** Whatever the call may run; empty: that is not known. */
+  readonly functions: readonly ResolvedFunction[];
+  /** The stages that left them: where one of these is not on the way, the call runs something else, or nothing. */
+  readonly by: readonly FunctionId[];
 }
 export interface Meant<M> {
   readonly pack: PackId;

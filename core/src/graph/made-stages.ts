@@ -1,5 +1,6 @@
 // What stands on the way where an own function makes it: `docs.describe(operation)` hands back what a library made, or one of several.
 import type { ExpressionId } from "../model/facts.js";
+import type { Origin } from "../model/names.js";
 import type { StageMeaning } from "../packs/pack.js";
 import { factsOf, functionOf, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
@@ -8,8 +9,15 @@ import { writtenAt } from "./written.js";
 
 const deepest = 4;
 
-/** The answers of the function that makes the stage, as far as they let anybody through; null: no own function makes it, or it writes the stage itself. */
-export function madeBy(linking: Linking, stage: StageMeaning, start: Site, depth = 0): readonly Site[] | null {
+export interface Made {
+  /** The own function that makes it. */
+  readonly origin: Origin | null;
+  /** What it hands back, as far as that lets anybody through. */
+  readonly answers: readonly Site[];
+}
+
+/** null: no own function makes it, or it writes the stage itself. */
+export function madeBy(linking: Linking, stage: StageMeaning, start: Site, depth = 0): Made | null {
   const site = writtenAt(linking, start);
   if (depth > deepest || !callAt(factsOf(linking, site.file), site.expression)) return null;
   const { functions, externals, wrapped } = linking.resolver.calleesOf(site);
@@ -20,7 +28,8 @@ export function madeBy(linking: Linking, stage: StageMeaning, start: Site, depth
   const scope = linking.resolver.enterWhole(maker, site, null);
   const passing = returned.map((expression) => ({ file: maker.file, expression, scope })).filter((answer) => !isDeadEnd(linking, stage, answer));
   if (passing.length === returned.length && passing.every((answer) => isWritten(linking, answer))) return null;
-  return passing.flatMap((answer) => madeBy(linking, stage, answer, depth + 1) ?? [answer]);
+  const answers = passing.flatMap((answer) => madeBy(linking, stage, answer, depth + 1)?.answers ?? [answer]);
+  return { origin: linking.resolver.originOf(maker), answers };
 }
 
 function isWritten(linking: Linking, { file, expression }: Site): boolean {

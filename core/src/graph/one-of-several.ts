@@ -12,7 +12,9 @@ export function mayGuard(linking: Linking, sites: readonly (Site | null)[]): boo
   return sites.some((site) => site !== null && linking.resolver.valuesOf(site).some((one) => namesGuard(linking.resolver.originOf(one))));
 }
 export function namesGuard(origin: string | null): boolean {
-  return /auth|guard|require|ensure|protect|permission|admin|sign-?ed-?in|log-?ged-?in/i.test(origin ?? "");
+  return /auth|guard|require(?!content|body|json|https?|ssl|param|query|field|valid|header)|ensure|protect|permission|admin|sign-?ed-?in|log-?ged-?in/i.test(
+    origin ?? "",
+  );
 }
 export function isSeen(linking: Linking, site: Site): boolean {
   return linking.resolver.valuesOf(site).some(canRun);

@@ -34,6 +34,38 @@ export function quantified(
   return { kind: method === "some" ? "all" : "any", of: [withItem(term, of, memberOf(list, "*")), unknown([list])] };
 }
 
+/** `permissions.filter((one) => one !== "none")` of a list that is written out, where the text tells of each item; null: it does not. */
+export function filtered(linking: Linking, instance: Instance, list: Term, question: ExpressionId, termAt: TermAt): Term | null {
+  if (list.kind !== "list" || list.open || list.items.length > mostItems) return null;
+  const asked = questionOf(linking, instance, question, termAt);
+  if (!asked) return null;
+  const told = list.items.map((item) => ({ item, is: isSo(withItem(asked.term, asked.of, item)) }));
+  return told.some(({ is }) => is === null) ? null : { ...list, items: told.flatMap(({ item, is }) => (is ? [item] : [])) };
+}
+
+/** Of constants alone; null: not told. */
+export function isSo(term: Term): boolean | null {
+  switch (term.kind) {
+    case "literal":
+      return Boolean(term.value);
+    case "nothing":
+      return false;
+    case "not": {
+      const inner = isSo(term.of);
+      return inner === null ? null : !inner;
+    }
+    case "equal":
+      return term.left.kind === "literal" && term.right.kind === "literal" ? areSame(term.left.value, term.right.value) : null;
+    default:
+      return null;
+  }
+}
+
+/** `1 == "1"` is not told. */
+function areSame(left: unknown, right: unknown): boolean | null {
+  return typeof left === typeof right ? left === right : null;
+}
+
 /** The item for which the question is so, or nothing: `members.find((m) => m.userId === user.id)`. */
 function foundItem(asked: Term, item: Term): Term {
   return { kind: "either", test: asked, then: unknown([item, asked]), otherwise: { kind: "nothing" } };

@@ -1,11 +1,14 @@
 // One call: whom it may run, and what the packs make of it. Read once for each place and scope.
 import type { ExpressionId } from "../model/facts.js";
 import { type CallId, name } from "../model/names.js";
+import { leftBehind } from "./left-functions.js";
 import { type CalledOrigin, factsOf, functionOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
 import type { ByOrigin, Registered } from "./recognizers.js";
 import type { Callees, Site } from "./resolve/resolved.js";
 import { toldShape } from "./told-shape.js";
+import { unfollowedName } from "./unfollowed.js";
+import { writtenName } from "./written-name.js";
 
 export function callIdOf(site: Site): CallId {
   return name<"CallId">(`${site.file}:${site.expression}${site.scope ? `{${site.scope.instance}}` : ""}`);
@@ -22,8 +25,11 @@ export function readCall(linking: Linking, site: Site): ReadCall {
   const facts = factsOf(linking, site.file);
   const call = callAt(facts, site.expression);
   if (!call) throw new Error(`${site.file} has no call at ${site.expression}.`);
-  const callees = linking.resolver.calleesOf(site);
-  const origins = originsOf(linking, callees);
+  const found = linking.resolver.calleesOf(site);
+  const left = found.functions.length || found.wrapped.length ? null : leftBehind(linking, site);
+  const callees = left?.functions.length ? { ...found, functions: left.functions, externals: [] } : found;
+  const unfollowed = unfollowedName(linking, site, { callees, left });
+  const origins = [...originsOf(linking, callees), ...(unfollowed ? [{ origin: unfollowed, external: null }] : [])];
   const guards = meant(linking, site, origins, linking.recognizers.guards).map(({ pack, meaning }) => ({
     pack,
     meaning: toldShape(linking, meaning, callees.functions),
@@ -36,6 +42,7 @@ export function readCall(linking: Linking, site: Site): ReadCall {
     span: spanOf(facts, call.at),
     name: writtenName(linking, site, call.callee),
     callees,
+    left,
     origins,
     guards,
     audits,
@@ -115,35 +122,6 @@ function isPromise(linking: Linking, { functions, wrapped }: Callees): boolean {
       functionOf(linking, fn).async ||
       linking.resolver.returnsOf(fn, null).some((value) => value.kind === "promise" || (value.kind === "external" && /^global#Promise\b/.test(value.origin))),
   );
-}
-
-export function writtenName(linking: Linking, site: Site, expression: ExpressionId): string {
-  const facts = factsOf(linking, site.file);
-  const found = facts.expressions[expression];
-  const inner = (id: ExpressionId): string => writtenName(linking, site, id);
-  switch (found?.kind) {
-    case "name":
-      return facts.bindings[found.binding]?.name ?? "?";
-    case "global":
-      return found.name;
-    case "this":
-      return "this";
-    case "super":
-      return "super";
-    case "member":
-      return `${inner(found.of)}.${found.name}`;
-    case "element":
-      return `${inner(found.of)}[…]`;
-    case "call":
-      return `${inner(found.callee)}()`;
-    case "await":
-    case "cast":
-      return inner(found.of);
-    case "import":
-      return `import(${found.specifier ? `"${found.specifier}"` : "…"})`;
-    default:
-      return "(…)";
-  }
 }
 
 export function listOf<M>(meaning: M | readonly M[]): readonly M[] {

@@ -4,19 +4,18 @@ import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model
 import type { GuardMeaning } from "../packs/pack.js";
 import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, evidenceOf } from "./evidence.js";
-import { callsWhatWasLeft } from "./left-functions.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
 import { unknown } from "./term-parts.js";
 import { termOf } from "./terms.js";
+import { unfollowedName, whyUnfollowed } from "./unfollowed.js";
 
 /** The table's entry. A policy's word on a function stands for its body. */
 export function registerCall(linking: Linking, instance: Instance, read: ReadCall): LinkedCall {
   const known = linking.calls.get(read.id);
   if (known) return known;
-  const spoken = read.guards.some(({ meaning }) => meaning.shape !== "identity" && meaning.shape !== "metadata") || read.audits.length > 0;
-  const functions = spoken ? [] : [...read.callees.functions, ...read.callees.wrapped.map((one) => one.function)];
+  const functions = isSpokenOf(read) ? [] : [...read.callees.functions, ...read.callees.wrapped.map((one) => one.function)];
   const facts = factsOf(linking, instance.file);
   const callee = facts.expressions[read.call.callee];
   const linked: LinkedCall = {
@@ -30,10 +29,14 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
     promise: read.promise,
     answers: read.guards.flatMap((guard) => answersOf(linking, instance, read, guard)),
     identityAt: read.guards.flatMap(({ meaning }) => (meaning.shape === "identity" ? [meaning.at] : [])),
-    blind: blindOf(linking, instance, read),
+    blind: blindOf(linking, read),
   };
   linking.calls.set(read.id, linked);
   return linked;
+}
+
+function isSpokenOf({ guards, audits }: ReadCall): boolean {
+  return guards.some(({ meaning }) => meaning.shape !== "identity" && meaning.shape !== "metadata") || audits.length > 0;
 }
 
 function calleeOf(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): readonly LinkedCall["callees"][number][] {
@@ -82,15 +85,10 @@ function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack,
   return [];
 }
 
-/** Only what could itself deny or act: an own call that leads nowhere, a callee that the text does not tell. */
-function blindOf(linking: Linking, instance: Instance, read: ReadCall): BlindSpot | null {
-  const { functions, wrapped, externals, cut, lost } = read.callees;
-  if (cut) return { span: read.span, reason: "depth", what: read.name };
-  const facts = factsOf(linking, instance.file);
-  if (!functions.length && !wrapped.length && !read.guards.length && callsWhatWasLeft(linking, facts, read.call.callee))
-    return { span: read.span, reason: "lost-callee", what: read.name };
-  if (functions.length || wrapped.length || externals.length || read.guards.length || read.actions.length || read.audits.length) return null;
-  const callee = facts.expressions[read.call.callee];
-  if (callee?.kind === "element") return { span: read.span, reason: "dynamic-callee", what: read.name };
-  return lost ? { span: read.span, reason: "lost-callee", what: read.name } : null;
+/** Only what could itself deny or act. What packs or the policy speak of is not unseen. */
+function blindOf(linking: Linking, read: ReadCall): BlindSpot | null {
+  const reason = whyUnfollowed(linking, read.site, read);
+  if (!reason || isSpokenOf(read) || (reason !== "depth" && (read.guards.length || read.actions.length))) return null;
+  const unless = read.left?.functions.length ? read.left.by : [];
+  return { span: read.span, reason, what: read.name, origin: unfollowedName(linking, read.site, read), unless };
 }

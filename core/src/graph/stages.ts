@@ -1,6 +1,6 @@
 // What stands on the way of a request: own functions, guards that packs know, and what cannot be seen.
 import type { NearMiss, Stage } from "../model/graph.js";
-import { name, type PackId, type Span } from "../model/names.js";
+import { name, type Origin, type PackId, type Span } from "../model/names.js";
 import type { Level } from "../model/policy.js";
 import type { GuardMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
@@ -12,6 +12,7 @@ import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
+import { writtenAt } from "./written.js";
 
 export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
   const { value } = stage;
@@ -19,14 +20,14 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const span = value.span ?? fallback;
   const meant = guardsOf(linking, site, resolved);
   const made = stage.role !== "last" && site !== null && !meant.length ? madeBy(linking, stage, site) : null;
-  const answers = made?.map((answer): StageMeaning => ({ ...stage, value: linking.views.ofValue(answer) })) ?? [];
-  const [answer, ...others] = answers;
-  if (answer && !others.length) return linkStage(linking, pack, answer, metadata, span);
-  const blind = answers.flatMap((one) => linkStage(linking, pack, one, metadata, span)).filter(({ kind }) => kind === "blind");
-  if (blind.length) return blind.slice(0, 1);
+  const answers = (made?.answers ?? []).map((one) => linkStage(linking, pack, { ...stage, value: linking.views.ofValue(one) }, metadata, span));
+  // Whoever is told of it knows the own function, and can name it.
+  const blind = answers.flat().flatMap((one): readonly Stage[] => (one.kind === "blind" && made ? [unseenAt(span, made.origin)] : []));
+  const [only, ...others] = answers;
+  if (only && (blind.length || !others.length)) return blind.length ? blind.slice(0, 1) : only;
   const several = stage.role !== "last" && site !== null && isSeen(linking, site) && isOneOfSeveral(linking, site);
   const chosen = several || answers.length > 0;
-  if (chosen && !mayGuard(linking, [site, ...(made ?? [])])) return [];
+  if (chosen && !mayGuard(linking, [site, ...(made?.answers ?? [])])) return [];
   if (chosen || stage.flaw)
     return [
       {
@@ -42,8 +43,14 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   );
   const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
-  const reason = stage.role === "last" ? "unresolved-entry" : "opaque-guard";
-  return [{ kind: "blind", spot: { span, reason, what: value.origin ?? describe(value) } }];
+  if (stage.role !== "last") return [unseenAt(span, value.origin, describe(value))];
+  return [{ kind: "blind", spot: { span, reason: "unresolved-entry", what: value.origin ?? describe(value) } }];
+}
+
+/** A policy speaks of the function that makes it: `docs()` is said of `docs`. */
+function unseenAt(span: Span, origin: Origin | null, otherwise = "a function"): Stage {
+  const named = origin && name<"Origin">(origin.replace(/\(\)$/, ""));
+  return { kind: "blind", spot: { span, reason: "opaque-guard", what: origin ?? otherwise, origin: named } };
 }
 
 /** `logger((line) => log(line))`: what a neutral middleware is given is no stage of its own. At the end of the way, it is what the library wraps. */
@@ -89,7 +96,7 @@ function bodyInstance(linking: Linking, site: Site | null, span: Span): Instance
 
 /** What packs say of the stage: of the call that makes it, or of the function that it is. */
 export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved | null): readonly Meant<GuardMeaning>[] {
-  const made = site && callAt(factsOf(linking, site.file), site.expression) ? site : callBehind(resolved);
+  const made = site && (makerCall(linking, site) ?? callBehind(resolved));
   const ofCall = made ? readCall(linking, made).guards : [];
   const origin = resolved ? linking.resolver.originOf(resolved) : null;
   const ofName =
@@ -103,6 +110,13 @@ export function guardsOf(linking: Linking, site: Site | null, resolved: Resolved
   return [...ofCall, ...ofName];
 }
 
+/** `app.use(permit("a"))`, `const mayWrite = permit("a"); … app.use(mayWrite)` */
+function makerCall(linking: Linking, site: Site): Site | null {
+  if (callAt(factsOf(linking, site.file), site.expression)) return site;
+  const written = writtenAt(linking, site);
+  return callAt(factsOf(linking, written.file), written.expression) && linking.resolver.calleesOf(written).functions.length > 0 ? written : null;
+}
+
 /** `const parse = json(); … app.use(parse)` */
 function callBehind(resolved: Resolved | null): Site | null {
   return resolved?.kind === "external" && resolved.origin.endsWith("()") ? resolved.call : null;
@@ -112,6 +126,7 @@ function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFuncti
   // At the end of the way nobody guards any more.
   const read = stage.role === "last" ? null : metadataFor(linking, fn, metadata);
   const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
+  linking.stages.add(instance);
   const facts = factsOf(linking, fn.file);
   return { kind: "function", instance: instance.id, role: stage.role, span: stage.role === "last" ? span : spanOf(facts, functionOf(linking, fn).nameAt) };
 }

@@ -19,6 +19,7 @@ export function negate(of: Term): Term {
 export function memberOf(of: Term, member: string): Term {
   if (of.kind === "record") return Object.hasOwn(of.fields, member) ? (of.fields[member] ?? nothing) : of.open ? fromRest(of.rest, member) : nothing;
   if (of.kind === "list" && !of.open && /^\d+$/.test(member)) return of.items[Number(member)] ?? nothing;
+  if (of.kind === "list" && !of.open && member === "length") return { kind: "literal", value: of.items.length };
   if (of.kind === "either") return { ...of, then: memberOf(of.then, member), otherwise: memberOf(of.otherwise, member) };
   if (of.kind === "literal" || of.kind === "nothing") return nothing;
   return { kind: "member", of, name: member };

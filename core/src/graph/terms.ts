@@ -9,6 +9,7 @@ import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
+import { isSo } from "./quantified.js";
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -81,7 +82,11 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "nullish":
       return { kind: "either", test: negate({ kind: "equal", left: inner(found.left), right: no }), then: inner(found.left), otherwise: inner(found.right) };
     case "ternary":
-      return { kind: "either", test: inner(found.test), then: inner(found.then), otherwise: inner(found.otherwise) };
+      return oneArm(
+        inner(found.test),
+        () => inner(found.then),
+        () => inner(found.otherwise),
+      );
     case "compare":
       return found.operator === "instance-of"
         ? ofInstance(linking, instance, inner(found.left), found.right)
@@ -98,6 +103,12 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "other":
       return unknown(found.parts.map(inner));
   }
+}
+
+/** A test of constants leaves one arm. */
+function oneArm(test: Term, then: () => Term, otherwise: () => Term): Term {
+  const is = isSo(test);
+  return is === null ? { kind: "either", test, then: then(), otherwise: otherwise() } : is ? then() : otherwise();
 }
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */

@@ -1,6 +1,6 @@
 // What proves something, what only seems to, and what cannot be seen.
 import type { Delivery, Level } from "./kinds.js";
-import type { GuardId, PackId, Span } from "./names.js";
+import type { FunctionId, GuardId, Origin, PackId, Span } from "./names.js";
 import type { Term } from "./terms.js";
 
 export type EvidenceForm =
@@ -71,6 +71,10 @@ export interface BlindSpot {
   readonly reason: BlindReason;
   /** What cannot be seen, by name: "hooks[name]". */
   readonly what: string;
+  /** The name by which a policy can speak of it: "src/app.ts#req.allows", "@acme/docs#docs().describe". */
+  readonly origin?: Origin | null;
+  /** Where all of these are on the way, it was followed after all: they left the function there that is called. */
+  readonly unless?: readonly FunctionId[];
 }
 export type BlindReason =
   | "dynamic-callee"

@@ -49,7 +49,7 @@ function goOnWhereItPasses(stage: FunctionStage, fn: LinkedFunction, rest: Summa
   const alone = program.summaryOf(fn.id);
   if (rest === nobody) return alone;
   if (alone.passes) return summarize(fn, isPassedBelow(fn.body, program) ? inChain(program, rest) : program, rest);
-  const spot = spotOf(stage, "opaque-guard", fn.name);
+  const spot = { ...spotOf(stage, "opaque-guard", fn.name), origin: name<"Origin">(fn.function) };
   return goOnIf(fn, rest, program, ({ books, denial }) => ({ runs: denial ? null : overlook(books, [spot]), stops: true }));
 }
 

@@ -9,7 +9,7 @@ import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
 import type { Proof } from "./proof.js";
 import { prove } from "./prove-term.js";
 import { knowMore } from "./read-presence.js";
-import { deniedBy } from "./refusals.js";
+import { deniedAfter, deniedBy } from "./refusals.js";
 import { refusing } from "./refusing.js";
 import { falsy, truthy } from "./wants.js";
 import { meetWays, nowhere } from "./ways.js";
@@ -17,11 +17,11 @@ import { meetWays, nowhere } from "./ways.js";
 type Choice = Extract<LinkedStep, { kind: "choice" }>;
 
 /** A side where the test cannot be so is no path; a side that leaves is no path after it. */
-export function choose(step: Choice, at: Books, frame: Frame, walk: Walk): ReturnType<Walk> {
+export function choose(step: Choice, rest: readonly LinkedStep[], at: Books, frame: Frame, walk: Walk): ReturnType<Walk> {
   const { program } = frame;
   const ask: Ask = { program, span: step.span ?? spanOfTest(step.test, frame), denied: null, depth: 0 };
-  const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) });
-  const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) });
+  const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) ?? deniedAfter(step.otherwise, step.then, rest, program) });
+  const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) ?? deniedAfter(step.then, step.otherwise, rest, program) });
   noteMentions(step.test, frame);
   const then = yes ? walk(step.then, enterSide(at, yes, true, step, frame), frame) : nowhere;
   const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, frame), frame) : nowhere;

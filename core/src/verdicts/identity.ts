@@ -1,5 +1,5 @@
 // Whether a term is the caller, or stands below the caller, at one entry point.
-import type { IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
+import type { BlindSpot, IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
 import type { CallId, FunctionId } from "../model/names.js";
 import { placeOf } from "./places.js";
 import type { Program } from "./summary.js";
@@ -14,6 +14,11 @@ export interface Caller {
 export function openCaller({ stages, identities }: LinkedEntryPoint, { functions, calls }: Program): Caller {
   const own = stages.flatMap((stage) => (stage.kind === "function" ? (functions.get(stage.instance)?.function ?? []) : []));
   return { patterns: identities, stages: new Set(own), calls };
+}
+
+/** What a stage left on the request was followed, and is what runs, where that stage is on the way. */
+export function isBlind({ unless }: BlindSpot, caller: Caller): boolean {
+  return !unless?.length || !unless.every((stage) => caller.stages.has(stage));
 }
 
 /** The caller, or something of the caller's: `session.user`, `session.user.id`. */

@@ -7,6 +7,7 @@ import { weaker } from "./evidence.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { bareInferred } from "./inferred.js";
 import { lastName, placeOf, placesIn } from "./places.js";
+import type { Program } from "./summary.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
 import {
   asksByName,
@@ -160,13 +161,30 @@ function isJudgement(term: Term, { program }: Ask): boolean {
   const call = root.kind === "answer" ? program.calls.get(root.call) : undefined;
   if (!call || call.identityAt.length > 0) return false;
   if (call.callees.length === 0) return !namesLookup(call.name.split(".").at(-1) ?? "") && (call.arguments.some(isWrittenOut) || asksByName(call.name));
-  return call.callees.every((callee) => isTruthful(program.summaryOf(callee).answers.map(({ value }) => value)));
+  return isAsked(root, program, 0);
+}
+
+/** An own function that answers yes or no, itself or by way of another. */
+function isAsked(answer: Term, program: Program, depth: number): boolean {
+  const call = answer.kind === "answer" || answer.kind === "promise" ? program.calls.get(answer.call) : undefined;
+  const callees = call?.callees ?? [];
+  return (
+    depth < 4 &&
+    callees.length > 0 &&
+    callees.every((callee) =>
+      isTruthful(
+        program.summaryOf(callee).answers.map(({ value }) => value),
+        program,
+        depth,
+      ),
+    )
+  );
 }
 
 /** Yes or no, and not always the same: that would deny nobody. */
-function isTruthful(answers: readonly Term[]): boolean {
+function isTruthful(answers: readonly Term[], program: Program, depth: number): boolean {
   const written = new Set(answers.map((value) => (value.kind === "literal" ? value.value : null)));
-  return answers.every(isTruth) && (written.has(null) || written.size > 1);
+  return answers.every((value) => isTruth(value) || isAsked(value, program, depth + 1)) && (written.has(null) || written.size > 1);
 }
 
 /** `has(caller, "posts:delete")`: what is asked for is written out. */

@@ -4,14 +4,15 @@ import type { ActionId } from "../model/names.js";
 import type { AuditFlaw, Evidence, Trace } from "../model/verdict.js";
 import type { Books } from "./books.js";
 import { spanKey } from "./evidence.js";
+import { type Caller, isBlind } from "./identity.js";
 import type { Outcome } from "./outcome.js";
 import type { Summary } from "./summary.js";
 
-export function judgeAudit(action: Action, way: Summary, trace: Trace): Outcome {
+export function judgeAudit(action: Action, way: Summary, trace: Trace, caller: Caller): Outcome {
   const exits = successes(way);
   const owing = exits.filter(({ owed }) => owed.has(action.id));
   if (owing.length === 0) return { outcome: "held", level: null, evidence: recordsOf(exits, action.id).map(asEvidence), trace };
-  const spots = unique(owing.flatMap(({ blind }) => [...blind]).filter(([, { reason }]) => reason !== "opaque-guard"));
+  const spots = unique(owing.flatMap(({ blind }) => [...blind]).filter(([, spot]) => spot.reason !== "opaque-guard" && isBlind(spot, caller)));
   if (spots.length > 0) return { outcome: "unknown", level: null, blindSpots: spots, trace };
   return { outcome: "open", level: null, nearMisses: [], audits: flawsOf(owing, exits, action.id), trace };
 }

@@ -6,7 +6,7 @@ import type { Evidence } from "../model/verdict.js";
 import { coveredBy, levelOf, missedObjects } from "./about.js";
 import type { Deed, Late } from "./deeds.js";
 import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
-import type { Caller } from "./identity.js";
+import { type Caller, isBlind } from "./identity.js";
 import type { Outcome } from "./outcome.js";
 import { byTrace, traceOf } from "./trace.js";
 import { holdsHere, type Valid, validEvidence, whereThere } from "./valid-evidence.js";
@@ -50,7 +50,8 @@ function judgeDeed(done: Deed, found: GuardCase): Outcome {
   const holding = holdingOf(valid, deed, found);
   if (holding) return { outcome: "held", ...holding, trace };
   if (isPublic) return { outcome: "held", level: "declared-public", evidence: [declaration(entryPoint)], trace };
-  if (deed.blind.size > 0) return { outcome: "unknown", level, blindSpots: [...deed.blind.values()], trace };
+  const blindSpots = [...deed.blind.values()].filter((spot) => isBlind(spot, caller));
+  if (blindSpots.length > 0) return { outcome: "unknown", level, blindSpots, trace };
   return { outcome: "open", level, nearMisses: nearMisses(deed, valid, found), audits: [], trace };
 }
 

@@ -70,7 +70,7 @@ function judgeEntry(entry: LinkedEntryPoint, { program, policy, asked, auditsKno
     });
     return [
       ...guards.map((found) => verdict(found.requirement, "guard", judgeGuard(found))),
-      ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds)))] : []),
+      ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds), caller))] : []),
     ];
   });
 }

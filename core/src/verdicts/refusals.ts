@@ -17,6 +17,17 @@ export function deniedBy(step: LinkedStep, program: Program): Level | null {
   return alwaysLeaves(step, program) ? levelDenied(weakest(denialsIn(step, program))) : null;
 }
 
+/** The level that the rest denies, where one side does nothing, the other leaves, and the rest is a plain refusal. */
+export function deniedAfter(idle: LinkedStep, other: LinkedStep, rest: readonly LinkedStep[], program: Program): Level | null {
+  if (idle.kind !== "sequence" || idle.steps.length > 0 || !alwaysLeaves(other, program) || !rest.every(isPlain)) return null;
+  const last = rest.at(-1);
+  const refuses = last?.kind === "leave" && (rest.some(({ kind }) => kind === "deny") || denialOfLeave(last, program) !== null);
+  return refuses ? deniedBy({ kind: "sequence", steps: rest }, program) : null;
+}
+function isPlain({ kind }: LinkedStep): boolean {
+  return kind === "deny" || kind === "leave" || kind === "call";
+}
+
 function alwaysLeaves(step: LinkedStep, program: Program): boolean {
   switch (step.kind) {
     case "leave":

@@ -16,10 +16,10 @@ export function walk(step: LinkedStep, at: Books, frame: Frame): Ways {
   switch (step.kind) {
     // One after the other; what has left does not come back.
     case "sequence":
-      return step.steps.reduce<Ways>((ways, next) => follow(ways, (books) => walk(next, books, frame)), goOn(at));
+      return step.steps.reduce<Ways>((ways, next, index) => follow(ways, (books) => walkNext(next, step.steps.slice(index + 1), books, frame)), goOn(at));
     // Either side, each with what the test proves there. A side that leaves is no path after it.
     case "choice":
-      return choose(step, at, frame, walk);
+      return choose(step, [], at, frame, walk);
     // One of the arms; a guard must stand in all of them.
     case "fork":
       return step.arms.length === 0 ? goOn(at) : step.arms.map((arm) => walk(arm, at, frame)).reduce((a, b) => meetWays(a, b));
@@ -64,6 +64,11 @@ export function walk(step: LinkedStep, at: Books, frame: Frame): Ways {
     case "blind":
       return goOn(overlook(at, [step.spot]));
   }
+}
+
+/** What comes after a choice may be its other side: `if (may) return next(); return refuse();`. */
+function walkNext(step: LinkedStep, rest: readonly LinkedStep[], at: Books, frame: Frame): Ways {
+  return step.kind === "choice" ? choose(step, rest, at, frame, walk) : walk(step, at, frame);
 }
 
 function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: Frame): Ways {

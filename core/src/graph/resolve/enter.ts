@@ -1,5 +1,5 @@
 // Which parameters a call binds: those that are given functions, or what holds functions.
-import type { Expression, ExpressionId } from "../../model/facts.js";
+import type { Expression, ExpressionId, TypeId } from "../../model/facts.js";
 import { at } from "./at.js";
 import type { Engine } from "./engine.js";
 import { flowingParameters } from "./flowing.js";
@@ -55,7 +55,8 @@ function bindArguments(
     if (!parameter || parameter.rest || at(engine.facts(call.file).expressions, argument).kind === "spread") break;
     if (only !== null && !only.has(position)) continue;
     const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
-    if (isBindable(engine, site, literals)) bound.set(parameterKey(callee.file, callee.index, position), site);
+    const wanted = literals && isShape(engine, callee, parameter.type);
+    if (isBindable(engine, site, literals) || (wanted && isInstance(engine, site))) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
   if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest)
     for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
@@ -78,6 +79,15 @@ function source(engine: Engine, site: Site): Site {
     return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
   if (binding.kind !== "variable" || !binding.constant || binding.path.length > 0 || binding.value === null) return site;
   return at(expressions, binding.value).kind === "literal" ? { file: site.file, expression: binding.value, scope: null } : site;
+}
+
+/** A parameter that asks for an own interface: which object stands there tells what will run. */
+function isShape(engine: Engine, { file, scope }: ResolvedFunction, type: TypeId | null): boolean {
+  return type !== null && engine.type(file, type, scope).some(({ kind }) => kind === "shape");
+}
+function isInstance(engine: Engine, { file, expression, scope }: Site): boolean {
+  const values = engine.expression(file, expression, scope);
+  return values.length > 0 && values.every(({ kind }) => kind === "instance");
 }
 
 function isBindable(engine: Engine, site: Site, literals: boolean): boolean {

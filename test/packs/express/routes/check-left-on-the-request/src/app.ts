@@ -11,7 +11,7 @@ app.post("/drafts", permit("drafts:write"), async (req, res) => { //= entry http
 app.use(leavesCheck);
 
 app.delete("/invoices/:id", permit("invoices:write"), async (req, res) => { //= entry http DELETE /invoices/:id
-  await db.invoice.delete({ where: { id: req.params.id } }); //= unknown lost-callee
+  await db.invoice.delete({ where: { id: req.params.id } }); //= held inferred
   res.sendStatus(204);
 });
 

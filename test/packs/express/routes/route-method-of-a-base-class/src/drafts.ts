@@ -9,6 +9,6 @@ export class Drafts extends Controller {
   }
 
   async create(req: Request, res: Response): Promise<void> {
-    res.json(await db.draft.create({ data: req.body })); //= open fail-open-guard
+    res.json(await db.draft.create({ data: req.body })); //= open unguarded-action
   }
 }

@@ -18,7 +18,7 @@ export class Invoices extends Controller {
   }
 
   async copy(req: Request, res: Response): Promise<void> {
-    res.json(await db.copy.create({ data: req.body })); //= open fail-open-guard
+    res.json(await db.copy.create({ data: req.body })); //= open unguarded-action
   }
 
   async remove(req: Request, res: Response): Promise<void> {
@@ -27,7 +27,7 @@ export class Invoices extends Controller {
   }
 
   async clear(req: Request, res: Response): Promise<void> {
-    await db.line.deleteMany({ where: { invoiceId: req.params.id } }); //= open fail-open-guard
+    await db.line.deleteMany({ where: { invoiceId: req.params.id } }); //= open unguarded-action
     res.sendStatus(204);
   }
 }

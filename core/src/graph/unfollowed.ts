@@ -1,0 +1,35 @@
+// Calls that could deny or act, and lead to nothing that is read: why, and the name by which a policy can speak of them.
+import type { BlindReason } from "../model/graph.js";
+import { name, type Origin } from "../model/names.js";
+import { factsOf, type Left, type Linking } from "./linking.js";
+import type { Callees, Site } from "./resolve/resolved.js";
+import { writtenName } from "./written-name.js";
+
+interface Found {
+  readonly callees: Callees;
+  readonly left: Left | null;
+}
+
+/** An own call that leads nowhere, or to too many; a callee that the text does not tell; null: it was followed, or is a library's. */
+export function whyUnfollowed(linking: Linking, { file, expression }: Site, { callees, left }: Found): BlindReason | null {
+  const { functions, wrapped, externals, cut, lost } = callees;
+  if (cut) return "depth";
+  if (left) return "lost-callee";
+  if (functions.length || wrapped.length || externals.length) return null;
+  const facts = factsOf(linking, file);
+  const call = facts.expressions[expression];
+  const callee = call?.kind === "call" ? facts.expressions[call.callee] : undefined;
+  if (callee?.kind === "element") return "dynamic-callee";
+  return lost ? "lost-callee" : null;
+}
+
+const sayable = /^[\w$.*()]+$/;
+
+/** As it is written there: "src/app.ts#req.allows", "src/hooks.ts#hooks.*". */
+export function unfollowedName(linking: Linking, site: Site, found: Found): Origin | null {
+  const facts = factsOf(linking, site.file);
+  const call = facts.expressions[site.expression];
+  if (call?.kind !== "call" || whyUnfollowed(linking, site, found) === null) return null;
+  const written = writtenName(linking, site, call.callee).replaceAll("[…]", ".*");
+  return sayable.test(written) ? name<"Origin">(`${site.file}#${written}`) : null;
+}
