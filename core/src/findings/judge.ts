@@ -63,23 +63,29 @@ function nameAll(drafts: readonly Draft[], placeOf: PlaceOf): readonly Named[] {
     });
 }
 
-/** Told by itself where no verdict has told of it already. */
+/** Told by itself where no verdict has told of it already; once for all entry points that come by. */
 function judgeUnseen(all: readonly Unseen[], verdicts: readonly Verdict[], rules: readonly Rule[], policy: Policy, placeOf: PlaceOf): readonly Finding[] {
   const told = new Set(verdicts.flatMap((verdict) => (verdict.outcome === "unknown" ? verdict.blindSpots.map((spot) => keyOf(verdict.obligation, spot)) : [])));
-  return all
-    .filter(({ entryPoint, spot }) => !told.has(keyOf({ entryPoint }, spot)))
-    .flatMap((one) =>
-      rules.flatMap((rule): Finding[] => {
-        const words = rule.about === "verdict" ? rule.judgeUnseen?.(one) : undefined;
-        const head = words ? headOf(rule, words, policy) : null;
-        if (!head) return [];
-        const { entryPoint, spot } = one;
-        const fingerprint = fingerprintOf([rule.id, entryPoint.id, spot.what, placeOf(spot.span)], 0);
-        const observed = settingOf(policy, rule).mode === "observe";
-        const place = { span: spot.span, entryPoint: entryPoint.id, action: null, trace: [], waivedBy: null, confidence: "medium", peers: null } as const;
-        return [{ ...head, ...place, fingerprint, controls: [], observed }];
-      }),
-    );
+  const left = all.filter(({ entryPoint, spot }) => !told.has(keyOf({ entryPoint }, spot))).sort((a, b) => byText(a.entryPoint.id, b.entryPoint.id));
+  const bySpot = new Map<string, Unseen[]>();
+  const seen = new Map<string, number>();
+  for (const one of left) bySpot.set(placeKey(one.spot), [...(bySpot.get(placeKey(one.spot)) ?? []), one]);
+  const spots = [...bySpot.values()].sort(([a], [b]) => (a && b ? byPlace(a.spot.span, b.spot.span) : 0));
+  return spots.flatMap(([first, ...others]) =>
+    rules.flatMap((rule): Finding[] => {
+      const words = first && rule.about === "verdict" ? rule.judgeUnseen?.(first, others.length) : undefined;
+      const head = words ? headOf(rule, words, policy) : null;
+      if (!head || !first) return [];
+      const { entryPoint, spot } = first;
+      const parts = [rule.id, spot.what, placeOf(spot.span)];
+      const occurrence = seen.get(parts.join("\n")) ?? 0;
+      seen.set(parts.join("\n"), occurrence + 1);
+      const fingerprint = fingerprintOf(parts, occurrence);
+      const observed = settingOf(policy, rule).mode === "observe";
+      const place = { span: spot.span, entryPoint: entryPoint.id, action: null, trace: [], waivedBy: null, confidence: "medium", peers: null } as const;
+      return [{ ...head, ...place, fingerprint, controls: [], observed }];
+    }),
+  );
 }
 
 /** By themselves, and waived by fingerprint alone: what they let through may be reached from anywhere, or from nowhere that we know of. */
@@ -100,8 +106,11 @@ function judgeChecks(all: readonly VainCheck[], rules: readonly Rule[], policy: 
   );
 }
 
-function keyOf({ entryPoint }: Pick<Obligation, "entryPoint">, { span }: BlindSpot): string {
-  return `${entryPoint.id} ${span.file}:${span.start.line}:${span.start.column}`;
+function keyOf({ entryPoint }: Pick<Obligation, "entryPoint">, spot: BlindSpot): string {
+  return `${entryPoint.id} ${placeKey(spot)}`;
+}
+function placeKey({ span }: BlindSpot): string {
+  return `${span.file}:${span.start.line}:${span.start.column}`;
 }
 
 function judgeWaivers(stale: readonly StaleWaiver[], rules: readonly Rule[], policy: Policy, policyFile: FilePath | null): readonly Finding[] {

@@ -33,7 +33,7 @@ interface RuleHead<Id> {
   readonly cwe: readonly string[];
 }
 type RuleOf<Id> = RuleHead<Id> & { readonly severity: Severity } & (
-    | { readonly about: "verdict"; readonly judge: (found: Case) => Told | null; readonly judgeUnseen?: (unseen: Unseen) => Told }
+    | { readonly about: "verdict"; readonly judge: (found: Case) => Told | null; readonly judgeUnseen?: (unseen: Unseen, others: number) => Told }
     | { readonly about: "check"; readonly judge: (check: VainCheck) => Told }
     | { readonly about: "waiver"; readonly judge: (stale: StaleWaiver) => Told | null }
   );

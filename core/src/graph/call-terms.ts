@@ -131,6 +131,8 @@ function isHandedOut(linking: Linking, instance: Instance, expression: Expressio
 /** `Array.isArray(value)`, where the text tells what the value is. */
 function isList(of: Term): Term {
   if (of.kind === "list" || of.kind === "literal" || of.kind === "nothing" || of.kind === "record") return { kind: "literal", value: of.kind === "list" };
+  const [then, otherwise] = of.kind === "either" ? [isList(of.then), isList(of.otherwise)] : [];
+  if (then?.kind === "literal" && otherwise?.kind === "literal" && then.value === otherwise.value) return then;
   return unknown([of]);
 }
 

@@ -4,6 +4,7 @@ import { memberOf } from "./term-parts.js";
 
 export function isWrittenOut(term: Term): boolean {
   if (term.kind === "list") return !term.open && term.items.every(isWrittenOut);
+  if (term.kind === "either") return isWrittenOut(term.then) && isWrittenOut(term.otherwise);
   return term.kind === "literal" || term.kind === "named" || term.kind === "nothing";
 }
 

@@ -36,6 +36,11 @@ export function quantified(
 
 /** `permissions.filter((one) => one !== "none")` of a list that is written out, where the text tells of each item; null: it does not. */
 export function filtered(linking: Linking, instance: Instance, list: Term, question: ExpressionId, termAt: TermAt): Term | null {
+  if (list.kind === "either") {
+    const then = filtered(linking, instance, list.then, question, termAt);
+    const otherwise = filtered(linking, instance, list.otherwise, question, termAt);
+    return then && otherwise && { ...list, then, otherwise };
+  }
   if (list.kind !== "list" || list.open || list.items.length > mostItems) return null;
   const asked = questionOf(linking, instance, question, termAt);
   if (!asked) return null;

@@ -51,6 +51,11 @@ function settling(reason: BlindReason, origin: string | null): string | null {
   return `write \`${asGuard}\` under \`guards\` in the policy if it checks the caller, or \`"neutral": ["${origin}"]\` if it neither checks nor changes anything`;
 }
 
+function andOthers(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? " and another entry point" : ` and ${count} more entry points`;
+}
+
 export const blindSpot = defineRule({
   id: "blind-spot",
   severity: "note",
@@ -58,9 +63,9 @@ export const blindSpot = defineRule({
   remedy: "Write the unseen call so that it can be read, or say in the policy what it proves.",
   cwe: [],
   about: "verdict",
-  judgeUnseen: ({ entryPoint, spot }) => {
+  judgeUnseen: ({ entryPoint, spot }, others) => {
     const { says, remedy } = wordsOf(spot);
-    return { says: `${showEntry(entryPoint)} may do anything at all where ${says}`, remedy, related: [] };
+    return { says: `${showEntry(entryPoint)}${andOthers(others)} may do anything at all where ${says}`, remedy, related: [] };
   },
   judge: ({ verdict }) => {
     if (verdict.outcome !== "unknown") return null;

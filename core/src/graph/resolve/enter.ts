@@ -95,7 +95,8 @@ function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
   if (expression.kind === "function" || expression.kind === "class") return true;
   if (expression.kind === "literal") return literals;
   if (expression.kind === "record" || expression.kind === "list") return holdsWorthy(engine, site, expression, literals, 0);
-  if (expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;
+  const isOneOfTwo = literals && expression.kind === "ternary";
+  if (!isOneOfTwo && expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;
   const values = engine.expression(site.file, site.expression, site.scope);
   return values.some((value) => isCallable(engine, value, literals, 0));
 }
@@ -121,6 +122,7 @@ function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression,
     if (inner.kind === "literal") return literals;
     if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsWorthy(engine, site, inner, literals, depth + 1);
     if (inner.kind !== "name" && inner.kind !== "call" && inner.kind !== "member") return false;
-    return engine.expression(site.file, part, site.scope).some((value) => value.kind === "function" || value.kind === "class");
+    const isConstant = (kind: Resolved["kind"]): boolean => literals && (kind === "literal" || kind === "enum-member");
+    return engine.expression(site.file, part, site.scope).some(({ kind }) => kind === "function" || kind === "class" || isConstant(kind));
   });
 }

@@ -1,11 +1,11 @@
 import { PrismaClient } from "@prisma/client";
 import express from "express";
 import type { Access } from "./access.js";
-import { leavesCheck, NONE, permit, permitAll } from "./permissions.js";
+import { leavesCheck, NONE, PAGES_DELETE, PAGES_WRITE, permit, permitAll } from "./permissions.js";
 
 const db = new PrismaClient();
 
-export function start(services: { access: Access }) {
+export function start(services: { access: Access }, scope: string) {
   const app = express();
   const aside = express.Router();
 
@@ -23,6 +23,18 @@ export function start(services: { access: Access }) {
   });
   app.delete("/lines/:id", permit(["invoices:write", NONE]), async (req, res) => { //= entry http DELETE /lines/:id
     await db.line.delete({ where: { id: req.params.id } }); //= held inferred
+    res.end();
+  });
+  app.delete("/pages/:id", permit([PAGES_WRITE, PAGES_DELETE]), async (req, res) => { //= entry http DELETE /pages/:id
+    await db.page.delete({ where: { id: req.params.id } }); //= held inferred
+    res.end();
+  });
+  app.delete("/photos/:id", permit(scope === "own" ? [PAGES_WRITE] : [PAGES_DELETE]), async (req, res) => { //= entry http DELETE /photos/:id
+    await db.photo.delete({ where: { id: req.params.id } }); //= held inferred
+    res.end();
+  });
+  app.delete("/films/:id", permit(scope === "own" ? NONE : [PAGES_DELETE]), async (req, res) => { //= entry http DELETE /films/:id
+    await db.film.delete({ where: { id: req.params.id } }); //= open unguarded-action
     res.end();
   });
   app.delete("/notes/:id", permit(NONE), async (req, res) => { //= entry http DELETE /notes/:id

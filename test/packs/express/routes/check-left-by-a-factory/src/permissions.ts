@@ -6,6 +6,8 @@ export interface Checker {
 }
 
 export const NONE = "NONE";
+export const PAGES_WRITE = "pages:write";
+export const PAGES_DELETE = "pages:delete";
 
 export const leavesCheck = (checker: Checker): RequestHandler => {
   return (req, _res, next) => {
