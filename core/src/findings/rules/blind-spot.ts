@@ -15,7 +15,10 @@ const reasons: Readonly<Record<BlindReason, (what: string, named: string | null)
   "dynamic-import": (what) => ({ says: `${what} is loaded by a name that is made at run time`, remedy: "import it by a literal name" }),
   eval: (what) => ({ says: `${what} runs a text as code`, remedy: "write the code out" }),
   "labelled-jump": (what) => ({ says: `${what} jumps out of more than one loop`, remedy: "return instead, or move the inner loop into a function" }),
-  "lost-callee": (what, named) => ({ says: `${what} was not found in the sources`, remedy: either("check that its file is read", named) }),
+  "lost-callee": (what, named) => ({
+    says: `${what} was not found in the sources`,
+    remedy: either("check that its file is read", named ?? "name it under `guards` in the policy"),
+  }),
   "opaque-guard": (what, named) => ({
     says: `${what} may be a guard and its text is not here`,
     remedy: named ?? "say what it proves under `guards` in the policy",
