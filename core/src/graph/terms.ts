@@ -82,11 +82,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "nullish":
       return { kind: "either", test: negate({ kind: "equal", left: inner(found.left), right: no }), then: inner(found.left), otherwise: inner(found.right) };
     case "ternary":
-      return oneArm(
-        inner(found.test),
-        () => inner(found.then),
-        () => inner(found.otherwise),
-      );
+      return ofTernary(found, inner);
     case "compare":
       return found.operator === "instance-of"
         ? ofInstance(linking, instance, inner(found.left), found.right)
@@ -106,9 +102,11 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
 }
 
 /** A test of constants leaves one arm. */
-function oneArm(test: Term, then: () => Term, otherwise: () => Term): Term {
-  const is = isSo(test);
-  return is === null ? { kind: "either", test, then: then(), otherwise: otherwise() } : is ? then() : otherwise();
+function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kind: "ternary" }>, inner: (id: ExpressionId) => Term): Term {
+  const asked = inner(test);
+  const is = isSo(asked);
+  if (is !== null) return inner(is ? then : otherwise);
+  return { kind: "either", test: asked, then: inner(then), otherwise: inner(otherwise) };
 }
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
