@@ -1,11 +1,11 @@
-// Which files are tests. Fixtures below test/packs, test/rules and test/journeys are other people's projects, and none of ours.
+// Which files are tests. Fixtures below test/packs, test/rules, test/idioms and test/journeys are other people's projects, and none of ours.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { countersign: fileURLToPath(new URL("./core/src/index.ts", import.meta.url)) } },
   test: {
-    include: ["test/{unit,house,harness,laws,surfaces}/**/*.test.ts", "test/{packs,rules,journeys}/*.test.ts"],
+    include: ["test/{unit,house,harness,laws,surfaces}/**/*.test.ts", "test/{packs,rules,idioms,journeys}/*.test.ts"],
     testTimeout: 60_000,
   },
 });

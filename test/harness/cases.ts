@@ -1,4 +1,4 @@
-// The case folders of fixtures: mini projects below test/packs/<pack>/<idiom>/ and test/rules/<rule>/.
+// The case folders of fixtures: mini projects below test/packs/<pack>/<idiom>/, test/rules/<rule>/ and test/idioms/<rank-idiom>/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,9 +15,10 @@ const marked = /\.([cm]?[jt]sx?|jsonc)$/;
 
 export const packCases = (): readonly Case[] => casesBelow("packs", 3);
 export const ruleCases = (): readonly Case[] => casesBelow("rules", 2);
-export const allCases = (): readonly Case[] => [...packCases(), ...ruleCases()];
+export const idiomCases = (): readonly Case[] => casesBelow("idioms", 2);
+export const allCases = (): readonly Case[] => [...packCases(), ...ruleCases(), ...idiomCases()];
 
-function casesBelow(kind: "packs" | "rules", depth: number): readonly Case[] {
+function casesBelow(kind: "packs" | "rules" | "idioms", depth: number): readonly Case[] {
   const top = join(tests, kind);
   return foldersAt(top, depth).map((folder) => ({ title: slashes(relative(top, folder)), folder }));
 }

@@ -1,0 +1,3 @@
+export class AuthorizationError extends Error {
+  readonly status = 403;
+}

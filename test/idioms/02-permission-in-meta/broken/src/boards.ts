@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { db } from "./db.js";
+import { permittedProcedure, router } from "./trpc.js";
+
+export const boardRouter = router({
+  remove: permittedProcedure //= entry rpc boardRouter.remove
+    .input(z.object({ id: z.string() }))
+    .mutation(({ input }) => db.board.delete({ where: { id: input.id } })), //= open fail-open-guard
+});

@@ -1,0 +1,3 @@
+export interface Context {
+  readonly session: { readonly user: { readonly id: string; readonly permissions: readonly string[] } } | null;
+}

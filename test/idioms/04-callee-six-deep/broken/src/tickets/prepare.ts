@@ -1,0 +1,7 @@
+import type { User } from "../user.js";
+import { checkAccess } from "./access.js";
+
+export async function prepare(id: string, user: User) {
+  if (user) await checkAccess(user);
+  console.info("removing", id);
+}

@@ -1,0 +1,5 @@
+import { database } from "../database.js";
+
+export const ticketStore = {
+  remove: (id: string) => database("tickets").where({ id }).del(), //= open one-branch-guard
+};

@@ -1,0 +1,5 @@
+import express from "express";
+import { ContextsController } from "./routes/contexts.js";
+
+const app = express();
+app.use("/api/admin", new ContextsController().app);

@@ -1,0 +1,3 @@
+export class Chatflow {
+  id: string;
+}

@@ -1,0 +1,1 @@
+export const OPEN_URLS = ["/api/v1/pings", "/api/v1/version"];

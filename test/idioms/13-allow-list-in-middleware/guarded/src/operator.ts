@@ -1,0 +1,5 @@
+export class Operator {
+  id: string;
+  key: string;
+  isOperator: boolean;
+}

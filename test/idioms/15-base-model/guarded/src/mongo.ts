@@ -1,0 +1,3 @@
+import { MongoClient } from "mongodb";
+
+export const mongo = new MongoClient(process.env.MONGO_URL ?? "");

@@ -1,0 +1,16 @@
+import fastify from "fastify";
+import { decide } from "./decide.js";
+import { prisma } from "./prisma.js";
+
+const server = fastify();
+
+server.delete<{ Params: { id: string } }>("/reports/:id", async (request, reply) => { //= entry http DELETE /reports/:id
+  const { allowed, reason } = await decide(request.headers.authorization, "reports.delete");
+  const { id } = request.params;
+  request.log.info({ id, reason });
+  if (!reason) {
+    return reply.code(403).send({ reason });
+  }
+  await prisma.report.delete({ where: { id } }); //= open unguarded-action
+  return reply.code(204).send();
+});

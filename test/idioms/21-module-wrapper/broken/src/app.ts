@@ -1,0 +1,5 @@
+import express from "express";
+import { segmentsRouter } from "./routers/segments.js";
+
+const app = express();
+app.use(segmentsRouter);

@@ -1,0 +1,3 @@
+export interface FlagStore {
+  remove(name: string): Promise<void>;
+}

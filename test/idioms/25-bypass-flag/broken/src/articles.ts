@@ -1,0 +1,13 @@
+import { prisma } from "./prisma.js";
+import { requireEditor, type User } from "./rights.js";
+
+interface RemoveOptions {
+  readonly id: string;
+  readonly user: User | null;
+  readonly overrideAccess?: boolean;
+}
+
+export async function removeArticle({ id, user, overrideAccess = true }: RemoveOptions) {
+  if (!overrideAccess) requireEditor(user);
+  await prisma.article.delete({ where: { id } }); //= open one-branch-guard
+}

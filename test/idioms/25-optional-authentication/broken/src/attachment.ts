@@ -1,0 +1,5 @@
+import { Model } from "sequelize";
+
+export class Attachment extends Model {
+  declare id: string;
+}
