@@ -1,5 +1,5 @@
 // What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
-import type { Binding, Expression, ExpressionId } from "../model/facts.js";
+import type { Binding, BindingId, Expression, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
@@ -111,9 +111,34 @@ function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kin
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
 function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, of: ExpressionId, term: Term): Term {
+  const option = optionAt(linking, instance, of, term);
+  if (option) return option;
   const constant = constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
+}
+
+/** `options.optional`, where the call of the factory wrote its options in place: nobody else has them, so what they lack stays out. */
+function optionAt(linking: Linking, instance: Instance, of: ExpressionId, term: Term): Term | null {
+  const { expressions, bindings } = factsOf(linking, instance.file);
+  const found = expressions[of];
+  const binding = found?.kind === "name" ? bindings[found.binding] : undefined;
+  if (found?.kind !== "name" || binding?.kind !== "parameter" || binding.rest || binding.path.length || binding.assigned.length) return null;
+  const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
+  if (!site || term.kind !== "member" || factsOf(linking, site.file).expressions[site.expression]?.kind !== "record") return null;
+  if (isWrittenTo(linking, instance, found.binding, term.name)) return null;
+  const option = memberOf(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression), term.name);
+  return isWrittenOut(option) ? option : null;
+}
+
+/** `options.optional = true`, anywhere in the file. */
+function isWrittenTo(linking: Linking, { file }: Instance, binding: BindingId, name: string): boolean {
+  const { expressions } = factsOf(linking, file);
+  return expressions.some((one) => {
+    const target = one.kind === "assign" ? expressions[one.target] : undefined;
+    const of = target?.kind === "member" && target.name === name ? expressions[target.of] : undefined;
+    return of?.kind === "name" && of.binding === binding;
+  });
 }
 
 function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {

@@ -55,7 +55,7 @@ function ofResolved(source: ValueSource, resolved: Resolved, common: Common, sit
     case "enum-member":
       return { kind: "named", types: [], ...common };
     case "record":
-      return ofRecord(source, resolved, common);
+      return ofRecord(source, resolved, common, isAnswered(source, site));
     case "list":
       return isChosen(source, site) ? null : ofList(source, resolved.site ?? site, common);
     case "function": {
@@ -122,7 +122,17 @@ function memberOf(source: ValueSource, of: Resolved): (name: string) => Value | 
   };
 }
 
-function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common): Value | null {
+/** `teamWhere(user)`, also by a name of its own. */
+function isAnswered(source: ValueSource, site: Site | null): boolean {
+  const facts = site && source.files.get(site.file);
+  const found = site && facts?.expressions[site.expression];
+  const binding = found?.kind === "name" ? facts?.bindings[found.binding] : undefined;
+  const value = binding?.kind === "variable" && binding.function !== 0 && !binding.assigned.length && !binding.path.length ? binding.value : null;
+  const made = value === null || value === undefined ? found : facts?.expressions[value];
+  return made?.kind === "call" || (made?.kind === "await" && facts?.expressions[made.of]?.kind === "call");
+}
+
+function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common, answered = false): Value | null {
   const { file, expression, scope } = record.site;
   const found = source.files.get(file)?.expressions[expression];
   if (found?.kind !== "record") return null;
@@ -136,6 +146,7 @@ function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common): 
       return entry ? makeValue(source, { file, expression: entry.value, scope }, null) : other(name);
     },
     open: found.entries.some(isOpen),
+    answered,
     ...common,
   };
 }

@@ -7,7 +7,7 @@ import type { Value } from "./views.js";
 export function equalitiesIn(condition: Value | null | undefined, path = ""): KeyMeaning[] {
   if (!condition || condition.kind === "list") return [];
   // A whole that is handed over as it is says its fields where it was written.
-  if (condition.kind !== "record") return [{ field: path, value: condition }];
+  if (condition.kind !== "record" || condition.answered) return [{ field: path, value: condition }];
   return condition.keys.flatMap((key) => {
     const value = condition.field(key);
     if (through.has(key)) return (value?.kind === "list" ? value.items : [value]).flatMap((part) => equalitiesIn(part, path));
@@ -21,6 +21,9 @@ export function equalitiesIn(condition: Value | null | undefined, path = ""): Ke
  * `{ id: user.id }` alone finds the caller's own row, which says nothing about any other.
  */
 export function scopesOf(keys: readonly KeyMeaning[]): Value[] {
-  const asked = keys.filter(({ field, value }) => field !== "" && value.kind !== "literal" && value.kind !== "nothing");
+  const told = keys.filter(({ value }) => value.kind !== "literal" && value.kind !== "nothing");
+  const asked = told.filter(({ field }) => field !== "");
+  // A condition that is put together elsewhere (`where: teamWhere(user)`) says its fields where it was written.
+  if (asked.length === 0 && keys.length === 1) return told.map(({ value }) => value);
   return asked.length > 1 ? asked.map(({ value }) => value) : [];
 }

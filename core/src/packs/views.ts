@@ -9,7 +9,15 @@ export type Value = { readonly origin: Origin | null; readonly span: Span | null
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
   | { readonly kind: "nothing" }
   | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[] } // one text more than holes
-  | { readonly kind: "record"; readonly keys: readonly string[]; readonly field: (name: string) => Value | null; readonly open: boolean } // open: it has fields that we cannot see
+  | {
+      readonly kind: "record";
+      readonly keys: readonly string[];
+      readonly field: (name: string) => Value | null;
+      /** It has fields that we cannot see. */
+      readonly open: boolean;
+      /** What an own function put together: its fields are written in that function's words. */
+      readonly answered: boolean;
+    }
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean }
   | {
       readonly kind: "function";

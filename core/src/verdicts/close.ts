@@ -1,5 +1,6 @@
 // A term closed: answers of own functions become what those hand back, so that only parameters, constants and the caller's own answers are left.
 
+import { keysIn } from "../model/action-keys.js";
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import { partsOf } from "../model/parts-of-term.js";
@@ -104,9 +105,15 @@ export function closeEvidence(evidence: GuardEvidence, program: Program): GuardE
     ...evidence,
     permission: evidence.permission && close(evidence.permission, program),
     subject: evidence.subject && close(evidence.subject, program),
-    about: evidence.about.map((term) => close(term, program)),
+    about: evidence.about.flatMap((term) => (evidence.form === "scoped-query" ? spellCondition(term, program) : [close(term, program)])),
     arms: evidence.arms.map((arm) => closeEvidence(arm, program)),
   };
+}
+
+/** A condition that an own function put together, field by field. */
+function spellCondition(term: Term, program: Program): readonly Term[] {
+  const closed = close(term, program);
+  return closed.kind === "record" ? keysIn(closed, "", "selects").map((key) => bounded(key.term)) : [closed];
 }
 
 const mostMentions = 16;

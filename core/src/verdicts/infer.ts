@@ -7,6 +7,7 @@ import { weaker } from "./evidence.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { bareInferred } from "./inferred.js";
 import { lastName, placeOf, placesIn } from "./places.js";
+import { rightName } from "./right-name.js";
 import type { Program } from "./summary.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want } from "./wants.js";
 import {
@@ -39,7 +40,7 @@ export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly Guard
   // `caller.isMember`: a yes is a place among those whom it belongs to.
   if (impliesTruthy(want) && namesMember(last)) proofs.push(...inferred(ask, "tenant", [term]));
   // `caller.role === "admin"`: to have that role is a right.
-  if (want.is === "equal" && want.to !== false && namesRights(last))
+  if (want.is === "equal" && want.to !== false && namesRights(rightName(term)))
     proofs.push(...inferFromRole(term, typeof want.to === "string" && namesEverybody(want.to), ask));
   // `caller`, `caller.id`: where there is one, somebody has signed in.
   // What a computation equals (`typeof caller === "undefined"`) does not.
@@ -60,7 +61,7 @@ export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly Guar
 
 /** `caller.role === Role.Admin`: as with a literal, for constants and for what a helper is given to compare with. */
 function inferFromRight(held: Term, asked: Term, ask: Ask): readonly GuardEvidence[] {
-  if (!namesRights(lastName(held))) return [];
+  if (!namesRights(rightName(held))) return [];
   return asked.kind === "named" || asked.kind === "parameter" || asked.kind === "list" ? inferFromRole(held, isForEverybody(asked), ask) : [];
 }
 
@@ -104,7 +105,7 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
   // `caller.roles.includes("admin")`
   if (namesRights(lastName(of))) return inferFromRole(of, isForEverybody(item), ask);
   // `["admin", "owner"].includes(caller.role)`
-  if (fixed && namesRights(lastName(item))) return inferFromRole(item, isForEverybody(of), ask);
+  if (fixed && namesRights(rightName(item))) return inferFromRole(item, isForEverybody(of), ask);
   // `adminIds.includes(caller.id)`, and `project.memberIds.includes(caller.id)`
   if (namesKey(lastName(item)) || lastName(item) === null) {
     const listed = inferred(ask, fixed ? "authorized" : "tenant", [item], objectOf(of, ask));

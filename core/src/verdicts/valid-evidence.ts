@@ -9,6 +9,7 @@ import { isInferred } from "./inferred.js";
 import { isAskedPermission, isOtherPermission } from "./permission.js";
 import { placeOf, placesIn } from "./places.js";
 import { isOtherObject } from "./request-object.js";
+import { rightName } from "./right-name.js";
 import { termKey } from "./terms.js";
 import { flagsRights, namesKey, namesRequest, namesRights, wordsOf } from "./words.js";
 
@@ -86,7 +87,7 @@ export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
 /** A right may be read from a membership that was loaded by the caller's key among others; not from what else such a mixture holds. */
 function namesRight(term: Term): boolean {
   const { root, path } = placeOf(term);
-  const last = path.at(-1) ?? null;
+  const last = rightName(term);
   return root.kind !== "parameter" && path.length <= 3 && !path.some(namesRequest) && (namesRights(last) || flagsRights(last));
 }
 

@@ -58,9 +58,24 @@ function bindArguments(
     const wanted = literals && isShape(engine, callee, parameter.type);
     if (isBindable(engine, site, literals) || (wanted && isInstance(engine, site))) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
+  if (literals && only) for (const [key, site] of leftOut(engine, callee, expression.arguments, only)) bound.set(key, site);
   if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest)
     for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
   return withBound(engine, scope, bound);
+}
+/** `auth()` of `auth(options = {})`: what the call leaves out is the default. */
+function leftOut(
+  engine: Engine,
+  { file, index, scope }: ResolvedFunction,
+  given: readonly ExpressionId[],
+  only: ReadonlySet<number>,
+): readonly (readonly [string, Site])[] {
+  const { expressions } = engine.facts(file);
+  return at(engine.facts(file).functions, index).parameters.flatMap(({ default: value }, position) => {
+    if (value === null || position < given.length || !only.has(position)) return [];
+    const kind = at(expressions, value).kind;
+    return kind === "record" || kind === "literal" ? [[parameterKey(file, index, position), { file, expression: value, scope }] as const] : [];
+  });
 }
 /** `...roles` is bound one by one, as if each had a position of its own: all of them, or none. */
 function boundRest(engine: Engine, callee: ResolvedFunction, call: Site, given: readonly ExpressionId[], first: number): readonly (readonly [string, Site])[] {
@@ -94,6 +109,8 @@ function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
   const expression = at(engine.facts(site.file).expressions, site.expression);
   if (expression.kind === "function" || expression.kind === "class") return true;
   if (expression.kind === "literal") return literals;
+  // Options that are left empty: all of them are left out.
+  if (literals && expression.kind === "record" && expression.entries.length === 0) return true;
   if (expression.kind === "record" || expression.kind === "list") return holdsWorthy(engine, site, expression, literals, 0);
   const isOneOfTwo = literals && expression.kind === "ternary";
   if (!isOneOfTwo && expression.kind !== "name" && expression.kind !== "member" && expression.kind !== "call" && expression.kind !== "this") return false;

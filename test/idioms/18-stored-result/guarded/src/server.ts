@@ -11,6 +11,6 @@ server.delete<{ Params: { id: string } }>("/reports/:id", async (request, reply)
   if (!allowed) {
     return reply.code(403).send({ reason });
   }
-  await prisma.report.delete({ where: { id } }); //= open weak-guard
+  await prisma.report.delete({ where: { id } }); //= held inferred
   return reply.code(204).send();
 });

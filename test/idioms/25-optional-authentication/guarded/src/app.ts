@@ -7,7 +7,7 @@ const app = new Koa();
 const router = new Router();
 
 router.post("/attachments.delete", auth({ admin: true }), async (ctx) => { //= entry http POST /attachments.delete
-  await Attachment.destroy({ where: { id: ctx.request.body.id } }); //= open one-branch-guard
+  await Attachment.destroy({ where: { id: ctx.request.body.id } }); //= held inferred
   ctx.body = { success: true };
 });
 app.use(router.routes());

@@ -14,5 +14,5 @@ export async function deleteTeamToken({ id, teamId, userId }: Options) {
   if (!team) {
     throw new Error("You may not delete this token");
   }
-  return await prisma.apiToken.delete({ where: { id, teamId } }); //= open weak-guard
+  return await prisma.apiToken.delete({ where: { id, teamId } }); //= held prisma
 }
