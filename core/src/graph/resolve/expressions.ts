@@ -26,6 +26,7 @@ import {
   siteKey,
   unique,
 } from "./values.js";
+import { wrappedMember } from "./wrapped-members.js";
 
 export function expressionValues(engine: Engine, file: FilePath, id: ExpressionId, scope: Scope | null): Values {
   const expression = at(engine.facts(file).expressions, id);
@@ -39,8 +40,11 @@ export function expressionValues(engine: Engine, file: FilePath, id: ExpressionI
       return expression.of === null ? [] : ownSelf(engine, file, expression.of, scope);
     case "super":
       return superOf(engine, file, expression.class, expression.static, scope);
-    case "member":
-      return engine.member(of(expression.of), expression.name);
+    case "member": {
+      const found = engine.member(of(expression.of), expression.name);
+      const wrapped = wrappedMember(engine, { file, expression: expression.of, scope }, expression.name, found);
+      return wrapped.length > 0 ? wrapped : found;
+    }
     case "element":
       return elementValues(engine, of(expression.of), of(expression.key));
     case "call":

@@ -5,6 +5,6 @@ import { wrapController } from "./wrap-controller.js";
 const segmentsController = wrapController(rawSegmentsController);
 const router = express.Router();
 
-router.delete("/segments/:id", segmentsController.deleteSegment); //= entry http DELETE /segments/:id | unknown unresolved-entry
+router.delete("/segments/:id", segmentsController.deleteSegment); //= entry http DELETE /segments/:id
 
 export { router as segmentsRouter };
