@@ -2,18 +2,21 @@
 import type { BlindSpot, IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
 import type { CallId, FunctionId } from "../model/names.js";
 import { placeOf } from "./places.js";
+import type { Given } from "./given.js";
 import type { Program } from "./summary.js";
+import { select } from "./terms.js";
 
 export interface Caller {
   readonly patterns: readonly IdentityPattern[];
   /** The functions whose parameters the request fills. */
   readonly stages: ReadonlySet<FunctionId>;
   readonly calls: ReadonlyMap<CallId, LinkedCall>;
+  readonly given: Given;
 }
 
-export function openCaller({ stages, identities }: LinkedEntryPoint, { functions, calls }: Program): Caller {
+export function openCaller({ stages, identities }: LinkedEntryPoint, { functions, calls }: Program, given: Given): Caller {
   const own = stages.flatMap((stage) => (stage.kind === "function" ? (functions.get(stage.instance)?.function ?? []) : []));
-  return { patterns: identities, stages: new Set(own), calls };
+  return { patterns: identities, stages: new Set(own), calls, given };
 }
 
 /** What a stage left on the request was followed, and is what runs, where that stage is on the way. */
@@ -26,7 +29,7 @@ export function isCaller(term: Term, caller: Caller): boolean {
   const { root, path } = placeOf(term);
   switch (root.kind) {
     case "parameter":
-      return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index === root.index && isAtOrBelow(path, pattern.path));
+      return caller.stages.has(root.of) ? isNamed(root.index, path, caller.patterns) : isGivenCaller(root, path, caller, []);
     case "self":
       return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index < 0 && isAtOrBelow(path, pattern.path));
     case "answer":
@@ -43,6 +46,26 @@ export function isCaller(term: Term, caller: Caller): boolean {
     default:
       return false;
   }
+}
+
+function isNamed(index: number, path: readonly string[], patterns: readonly IdentityPattern[]): boolean {
+  return patterns.some((pattern) => pattern.index === index && isAtOrBelow(path, pattern.path));
+}
+
+type Parameter = Extract<Term, { kind: "parameter" }>;
+
+/** A function that answers with functions was given the caller, in each of its calls: what they ask later, they ask of the caller. */
+function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller: Caller, seen: readonly FunctionId[]): boolean {
+  const terms = seen.includes(of) ? null : caller.given.termsOf(of, index);
+  if (!terms || terms.length === 0) return false;
+  return terms.every((term) => {
+    const place = placeOf(path.reduce(select, term));
+    if (place.root.kind !== "parameter") return isCaller(path.reduce(select, term), caller);
+    const { root } = place;
+    const everywhere = caller.given.patternsOf(root.of);
+    if (everywhere.length > 0) return everywhere.every((patterns) => isNamed(root.index, place.path, patterns));
+    return isGivenCaller(root, place.path, caller, [...seen, of]);
+  });
 }
 
 function isEach(terms: readonly Term[], caller: Caller): boolean {

@@ -9,6 +9,7 @@ import { chain } from "./chain.js";
 import type { Deed } from "./deeds.js";
 import { compare } from "./evidence.js";
 import { stepsIn } from "./frame.js";
+import { type Given, readGiven } from "./given.js";
 import { openCaller } from "./identity.js";
 import { judgeAudit } from "./judge-audit.js";
 import { type GuardCase, judgeGuard } from "./judge-guard.js";
@@ -29,12 +30,13 @@ export function proveObligations(graph: Graph, policy: Policy): readonly Verdict
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
   const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
   const entries = [...acting].sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
-  const asker: Asker = { program, policy, asked, auditsKnown, billed: new Map() };
+  const asker: Asker = { program, given: readGiven(graph.entryPoints, program), policy, asked, auditsKnown, billed: new Map() };
   return entries.flatMap((entry) => judgeEntry(entry, asker));
 }
 
 interface Asker {
   readonly program: Program;
+  readonly given: Given;
   readonly policy: Policy;
   readonly asked: Asked;
   readonly auditsKnown: boolean;
@@ -47,10 +49,10 @@ function isAsked({ entryPoint: { category } }: LinkedEntryPoint): boolean {
   return category === "request" || category === "declared-public";
 }
 
-function judgeEntry(entry: LinkedEntryPoint, { program, policy, asked, auditsKnown, billed }: Asker): readonly Verdict[] {
+function judgeEntry(entry: LinkedEntryPoint, { program, given, policy, asked, auditsKnown, billed }: Asker): readonly Verdict[] {
   const { entryPoint } = entry;
   const way = chain(entry, program);
-  const caller = openCaller(entry, program);
+  const caller = openCaller(entry, program, given);
   const isPublic = entryPoint.category === "declared-public" || asked.isPublic(entryPoint);
   const own = byAction(way.deeds).filter(([{ id }]) => isBilledTo(entry, id, program, billed));
   return own.flatMap(([action, deeds]) => {

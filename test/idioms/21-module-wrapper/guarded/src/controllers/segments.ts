@@ -7,6 +7,6 @@ export async function deleteSegment(req: Request, res: Response) {
   if (!permissions.canManageSegments()) {
     permissions.refuse();
   }
-  await segments.deleteOne({ id: req.params.id }); //= open unguarded-action
+  await segments.deleteOne({ id: req.params.id }); //= held inferred
   res.status(200).json({ status: 200 });
 }
