@@ -71,6 +71,12 @@ function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | 
   if (!truth) return provesNothing;
   return proofOf(inferFromEqual(left, right, ask));
 }
+/** Where both are written out, the text tells: `permissions.includes("NONE")`. */
+function isInList(of: Term, item: Term): boolean | null {
+  if (of.kind !== "list" || of.open || item.kind !== "literal") return null;
+  const values = of.items.map((one) => (one.kind === "literal" ? one.value : undefined));
+  return values.includes(item.value) ? true : values.includes(undefined) ? null : false;
+}
 function isConstant(term: Term): boolean {
   return term.kind === "literal" || term.kind === "nothing";
 }
@@ -80,6 +86,8 @@ function isAbsent(term: Term): boolean {
 
 /** `"error" in answer`: of the ways to answer, those that have such a field, or those that lack it. */
 function proveContains(of: Term, item: Term, truth: boolean, ask: Ask): Proof | null {
+  const isIn = isInList(of, item);
+  if (isIn !== null) return isIn === truth ? provesNothing : null;
   const inferred = truth ? proofOf(inferFromContains(of, item, ask)) : provesNothing;
   if (item.kind !== "literal" || typeof item.value !== "string") return inferred;
   return and(prove(of, { is: truth ? "having" : "lacking", field: item.value }, ask), inferred);

@@ -3,8 +3,9 @@ import jwt from "jsonwebtoken";
 
 export interface Credentials {
   readonly principal: string;
+  readonly permissions: readonly string[];
 }
 export function credentialsOf(req: Request): Credentials {
   const claims = jwt.verify(req.headers.authorization ?? "", process.env.JWT_KEY ?? "");
-  return { principal: claims.sub };
+  return { principal: claims.sub, permissions: claims.permissions };
 }

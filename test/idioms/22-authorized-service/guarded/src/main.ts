@@ -6,6 +6,6 @@ import { Permissions } from "./permissions.js";
 import { createRouter } from "./router.js";
 
 const database = knex({ client: "pg" });
-const locationService = new AuthorizedLocationService(new DefaultLocationService(database), new Permissions(database));
+const locationService = new AuthorizedLocationService(new DefaultLocationService(database), new Permissions());
 
 express().use(createRouter({ locationService })).listen(7007);

@@ -15,7 +15,7 @@ export class ContextsController extends Controller {
   }
 
   async removeContext(req: Request, res: Response) {
-    await database("contexts").where({ name: req.params.name }).del(); //= open unguarded-action
+    await database("contexts").where({ name: req.params.name }).del(); //= held inferred
     res.status(200).end();
   }
 }

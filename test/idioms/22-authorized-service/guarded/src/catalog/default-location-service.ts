@@ -5,6 +5,6 @@ export class DefaultLocationService implements LocationService {
   constructor(private readonly database: Knex) {}
 
   async deleteLocation(id: string) {
-    await this.database("locations").where({ id }).delete(); //= open weak-guard
+    await this.database("locations").where({ id }).delete(); //= held inferred
   }
 }
