@@ -49,13 +49,9 @@ function ofLanguage(
   const [first] = call.arguments;
   if (callee?.kind === "member") {
     if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
-<<<<<<< HEAD
     if (callee.name === "resolve" && isPromiseMade(linking, instance, call) && isHandedOut(linking, instance, expression)) return inner(first);
     if (callee.name === "isArray" && call.arguments.length === 1) return isList(inner(first));
     if (callee.name === "filter" && first !== undefined) return filtered(linking, instance, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
-=======
-    if (expressions[callee.of]?.kind === "global" && callee.name === "isArray") return isList(inner(first));
->>>>>>> 664877e (Lists of named constants are options like any others; what is in a written-out list is told)
     if ((callee.name === "some" || callee.name === "every" || callee.name === "find") && first !== undefined)
       return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
@@ -119,7 +115,6 @@ function metadataTerm(linking: Linking, instance: Instance, meanings: readonly G
   return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : someObject;
 }
 
-<<<<<<< HEAD
 /** `return Promise.resolve(false)` in an async function says what `return false` says. */
 function isPromiseMade(linking: Linking, instance: Instance, { callee }: Call): boolean {
   const { expressions } = factsOf(linking, instance.file);
@@ -139,12 +134,6 @@ function isList(of: Term): Term {
   const [then, otherwise] = of.kind === "either" ? [isList(of.then), isList(of.otherwise)] : [];
   if (then?.kind === "literal" && otherwise?.kind === "literal" && then.value === otherwise.value) return then;
   return unknown([of]);
-=======
-/** `Array.isArray(wanted)`: what is written out tells. */
-function isList(of: Term): Term {
-  if (of.kind === "list") return { kind: "literal", value: true };
-  return of.kind === "literal" || of.kind === "record" || of.kind === "nothing" ? { kind: "literal", value: false } : unknown([of]);
->>>>>>> 664877e (Lists of named constants are options like any others; what is in a written-out list is told)
 }
 
 function containsIn(of: Term, item: Term): Term {

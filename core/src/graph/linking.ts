@@ -51,10 +51,10 @@ export interface Pass {
   /** A call with an argument ends the way instead. */
   readonly fails: boolean;
 }
-/** What decorators left for guards to read, by key; the same for every guard of one entry point. */
+/** What decorators left for guards to read, by key; the same for every guard of one entry point. null: known to be absent. */
 export interface Metadata {
   readonly key: string;
-  readonly values: Readonly<Record<string, Value>>;
+  readonly values: Readonly<Record<string, Value | null>>;
 }
 
 /** One call: whom it may run, and what the packs make of it. */

@@ -1,5 +1,4 @@
 // Which metadata a guard reads, itself or by way of functions that it calls: only that makes one entry point's guard another than the next one's.
-import type { Value } from "../packs/views.js";
 import { functionAt } from "./function-at.js";
 import { factsOf, isWithin, type Linking, type Metadata } from "./linking.js";
 import { callAt } from "./places.js";
@@ -9,7 +8,7 @@ import type { ResolvedFunction, Scope } from "./resolve/resolved.js";
 type Body = Pick<ResolvedFunction, "file" | "index"> & { readonly scope: Scope | null };
 const deepest = 5;
 
-export function metadataOf(values: Readonly<Record<string, Value>>): Metadata {
+export function metadataOf(values: Metadata["values"]): Metadata {
   const names = Object.keys(values).sort();
   return { key: names.map((one) => `${one}=${values[one]?.handle.key ?? ""}`).join(","), values };
 }

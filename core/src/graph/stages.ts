@@ -12,7 +12,11 @@ import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
+<<<<<<< HEAD
 import { writtenAt } from "./written.js";
+=======
+import { wordsFor } from "./route-words.js";
+>>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 
 export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
   const { value } = stage;
@@ -124,7 +128,7 @@ function callBehind(resolved: Resolved | null): Site | null {
 
 function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, metadata: Metadata | null, span: Span): Stage {
   // At the end of the way nobody guards any more.
-  const read = stage.role === "last" ? null : metadataFor(linking, fn, metadata);
+  const read = stage.role === "last" ? null : wordsFor(linking, fn, metadata);
   const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
   linking.stages.add(instance);
   const facts = factsOf(linking, fn.file);

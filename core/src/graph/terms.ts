@@ -1,15 +1,21 @@
 // What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
-import type { Binding, BindingId, Expression, ExpressionId } from "../model/facts.js";
+import type { Binding, Expression, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
 import { handedOver } from "./callback-terms.js";
 import { constantOf } from "./constants.js";
+import { optionAt } from "./handed-options.js";
 import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
+<<<<<<< HEAD
 import { isSo } from "./quantified.js";
+=======
+import type { Site } from "./resolve/resolved.js";
+import { saidByRoute, wordAt } from "./route-words.js";
+>>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -53,7 +59,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "super":
       return { kind: "self", of: methodAround(linking, instance) };
     case "member":
-      return ofMember(linking, instance, expression, found.of, memberOf(inner(found.of), found.name));
+      return ofMember(linking, instance, expression, found, memberOf(inner(found.of), found.name));
     case "element":
       return ofElement(inner(found.of), inner(found.key));
     case "call":
@@ -101,6 +107,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
   }
 }
 
+<<<<<<< HEAD
 /** A test of constants leaves one arm. */
 function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kind: "ternary" }>, inner: (id: ExpressionId) => Term): Term {
   const asked = inner(test);
@@ -108,37 +115,18 @@ function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kin
   if (is !== null) return inner(is ? then : otherwise);
   return { kind: "either", test: asked, then: inner(then), otherwise: inner(otherwise) };
 }
+=======
+type Member = Extract<Expression, { readonly kind: "member" }>;
+>>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
-function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, of: ExpressionId, term: Term): Term {
-  const option = optionAt(linking, instance, of, term);
+function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, { of, name: field }: Member, term: Term): Term {
+  const termAt = (site: Site): Term => termOf(linking, elsewhere(instance, site), site.expression);
+  const option = optionAt(linking, instance, of, field, termAt) ?? wordAt(linking, instance, of, field, termAt);
   if (option) return option;
   const constant = constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
-}
-
-/** `options.optional`, where the call of the factory wrote its options in place: nobody else has them, so what they lack stays out. */
-function optionAt(linking: Linking, instance: Instance, of: ExpressionId, term: Term): Term | null {
-  const { expressions, bindings } = factsOf(linking, instance.file);
-  const found = expressions[of];
-  const binding = found?.kind === "name" ? bindings[found.binding] : undefined;
-  if (found?.kind !== "name" || binding?.kind !== "parameter" || binding.rest || binding.path.length || binding.assigned.length) return null;
-  const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
-  if (!site || term.kind !== "member" || factsOf(linking, site.file).expressions[site.expression]?.kind !== "record") return null;
-  if (isWrittenTo(linking, instance, found.binding, term.name)) return null;
-  const option = memberOf(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression), term.name);
-  return isWrittenOut(option) ? option : null;
-}
-
-/** `options.optional = true`, anywhere in the file. */
-function isWrittenTo(linking: Linking, { file }: Instance, binding: BindingId, name: string): boolean {
-  const { expressions } = factsOf(linking, file);
-  return expressions.some((one) => {
-    const target = one.kind === "assign" ? expressions[one.target] : undefined;
-    const of = target?.kind === "member" && target.name === name ? expressions[target.of] : undefined;
-    return of?.kind === "name" && of.binding === binding;
-  });
 }
 
 function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {
@@ -168,15 +156,23 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
   const constant = bound ? (constantOf(linking, instance, expression) ?? writtenOut(linking, instance, binding)) : null;
   if (constant) return constant;
+  const [first, ...rest] = binding.path;
+  const said =
+    first === undefined ? null : saidByRoute(linking, instance, binding, first, (site) => termOf(linking, elsewhere(instance, site), site.expression));
+  if (said) return along(said, rest);
   const handed = handedOver(linking, instance, binding);
   return along(handed ?? parameterOf(linking, instance, binding), binding.path);
+}
+
+function elsewhere(instance: Instance, { file, scope }: Site): Instance {
+  return { ...instance, file, scope, outer: null };
 }
 
 /** What the call of the factory gave, where that is written out: a list of roles, an option; or the default where it left it out. */
 function writtenOut(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term | null {
   const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
   if (!site) return null;
-  const given = along(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression), binding.path);
+  const given = along(termOf(linking, elsewhere(instance, site), site.expression), binding.path);
   const term = given.kind === "nothing" && binding.inner !== null ? termOf(linking, instance, binding.inner) : given;
   return isWrittenOut(term) ? term : optionsIn(term, along(parameterOf(linking, instance, binding), binding.path));
 }
@@ -191,7 +187,7 @@ function ofRest(linking: Linking, instance: Instance, binding: Extract<Binding, 
   for (let index = binding.index; ; index++) {
     const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${index}`);
     if (!site) break;
-    items.push(termOf(linking, { ...instance, file: site.file, scope: site.scope, outer: null }, site.expression));
+    items.push(termOf(linking, elsewhere(instance, site), site.expression));
   }
   return items.length ? { kind: "list", items, open: false } : parameterOf(linking, instance, binding);
 }

@@ -21,8 +21,8 @@ export interface RouteMeaning {
   readonly stages: readonly StageMeaning[];
   /** Where the caller's identity stands in the stages' parameters: "$0.user", "$0.ctx.session.**"; or below the object whose methods they are: "this.request.user". */
   readonly identities: readonly ArgumentPath[];
-  /** What decorators say to guards that read it, by key. */
-  readonly metadata?: Readonly<Record<string, Value>>;
+  /** What decorators say to guards that read it, by key; by the place of a parameter ("$0.meta"), what the route says to its middleware. null: nothing. */
+  readonly metadata?: Readonly<Record<string, Value | null>>;
   /** Metadata by which decorators claim a guard: where no guard on the way reads it, it is a near miss. */
   readonly claims?: readonly { readonly key: string; readonly at: Span }[];
   /** Why it is public, if it says so itself. */

@@ -1,8 +1,8 @@
 // Whether a term is the caller, or stands below the caller, at one entry point.
 import type { BlindSpot, IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
 import type { CallId, FunctionId } from "../model/names.js";
-import { placeOf } from "./places.js";
 import type { Given } from "./given.js";
+import { placeOf } from "./places.js";
 import type { Program } from "./summary.js";
 import { select } from "./terms.js";
 

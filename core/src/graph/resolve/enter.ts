@@ -117,21 +117,13 @@ function isBindable(engine: Engine, site: Site, literals: boolean): boolean {
   const values = engine.expression(site.file, site.expression, site.scope);
   return values.some((value) => isCallable(engine, value, literals, 0));
 }
-<<<<<<< HEAD
 function isCallable(engine: Engine, value: Resolved, literals: boolean, depth: number): boolean {
   if (value.kind === "function" || value.kind === "class") return true;
   if (value.kind === "literal" || value.kind === "enum-member") return literals;
-=======
-function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean {
-  if (isWorthy(value, literals)) return true;
->>>>>>> 664877e (Lists of named constants are options like any others; what is in a written-out list is told)
   const site = value.kind === "record" || value.kind === "list" ? value.site : null;
   if (site === null) return false;
   const expression = at(engine.facts(site.file).expressions, site.expression);
   return (expression.kind === "record" || expression.kind === "list") && holdsWorthy(engine, site, expression, literals, depth);
-}
-function isWorthy({ kind }: Resolved, literals: boolean): boolean {
-  return kind === "function" || kind === "class" || (literals && (kind === "literal" || kind === "enum-member"));
 }
 /** Functions, and where literals count, literals: options of a factory. */
 function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, literals: boolean, depth: number): boolean {
@@ -147,11 +139,7 @@ function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression,
     if (inner.kind === "literal") return literals;
     if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsWorthy(engine, site, inner, literals, depth + 1);
     if (inner.kind !== "name" && inner.kind !== "call" && inner.kind !== "member") return false;
-<<<<<<< HEAD
     const isConstant = (kind: Resolved["kind"]): boolean => literals && (kind === "literal" || kind === "enum-member");
     return engine.expression(site.file, part, site.scope).some(({ kind }) => kind === "function" || kind === "class" || isConstant(kind));
-=======
-    return engine.expression(site.file, part, site.scope).some((value) => isWorthy(value, literals));
->>>>>>> 664877e (Lists of named constants are options like any others; what is in a written-out list is told)
   });
 }

@@ -44,7 +44,9 @@ function isTable(engine: Engine, values: Values): boolean {
 }
 
 function memberOfModule(engine: Engine, file: FilePath, argument: ExpressionId, scope: Scope | null, name: string): Values {
-  const given = flat(engine.expression(file, argument, scope), (value) => (value.kind === "module" || value.kind === "record" ? engine.member([value], name) : []));
+  const given = flat(engine.expression(file, argument, scope), (value) =>
+    value.kind === "module" || value.kind === "record" ? engine.member([value], name) : [],
+  );
   return given.filter(({ kind }) => kind === "function");
 }
 

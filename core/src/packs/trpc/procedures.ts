@@ -1,5 +1,5 @@
 // Procedures of tRPC: what a builder chain ends in, behind all that the chain uses.
-import { callerNames, recognize, type StageMeaning } from "../pack.js";
+import { callerNames, type RouteMeaning, recognize, type StageMeaning } from "../pack.js";
 import type { CallView, Value } from "../views.js";
 
 export const trpcProcedures = recognize({
@@ -21,10 +21,17 @@ export const trpcProcedures = recognize({
       on: null,
       stages: [...view.links.flatMap(usedBy), { value: resolver, role: "last", next: null }],
       // Limit: `input` is what the client sends, so it is nobody's identity. A middleware that checks it is read like any other.
+      ...saidOf(view.links),
       identities: callerNames.map((name) => `$0.ctx.${name}.**`),
     };
   },
 });
+
+/** `.meta({ permission })` is what middleware reads as `meta`. Limit: of several, which are laid over one another, nothing is said. Real chains have one. */
+function saidOf(links: readonly CallView[]): Pick<RouteMeaning, "metadata"> {
+  const [said, ...others] = links.filter((link) => lastName(link) === "meta" && link.arguments.length > 0);
+  return others.length > 0 ? {} : { metadata: { "$0.meta": said?.arguments[0] ?? null } };
+}
 
 /** `.use(fn)`, `.use(t.middleware(fn))`, and the chain of another builder that is taken over by `.concat(builder)`. */
 function usedBy(link: CallView): readonly StageMeaning[] {

@@ -6,5 +6,5 @@ export const boardRouter = router({
   remove: permittedProcedure //= entry rpc boardRouter.remove
     .meta({ permission: "boards.remove" })
     .input(z.object({ id: z.string() }))
-    .mutation(({ input }) => db.board.delete({ where: { id: input.id } })), //= open fail-open-guard
+    .mutation(({ input }) => db.board.delete({ where: { id: input.id } })), //= held inferred
 });
