@@ -7,16 +7,11 @@ import type { Value } from "../packs/views.js";
 import { bareEvidence, evidenceOf, flawOf } from "./evidence.js";
 import { factsOf, functionIdOf, functionOf, type Instance, instantiate, type Linking, type Meant, type Metadata, type Pass } from "./linking.js";
 import { madeBy } from "./made-stages.js";
-import { metadataFor } from "./metadata-keys.js";
 import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
-<<<<<<< HEAD
 import { writtenAt } from "./written.js";
-=======
-import { wordsFor } from "./route-words.js";
->>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 
 export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
   const { value } = stage;

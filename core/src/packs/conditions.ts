@@ -24,6 +24,7 @@ export function scopesOf(keys: readonly KeyMeaning[]): Value[] {
   const told = keys.filter(({ value }) => value.kind !== "literal" && value.kind !== "nothing");
   const asked = told.filter(({ field }) => field !== "");
   // A condition that is put together elsewhere (`where: teamWhere(user)`) says its fields where it was written.
-  if (asked.length === 0 && keys.length === 1) return told.map(({ value }) => value);
+  const [whole] = told;
+  if (whole?.value.kind === "record" && whole.field === "" && keys.length === 1) return [whole.value];
   return asked.length > 1 ? asked.map(({ value }) => value) : [];
 }

@@ -15,6 +15,7 @@ export const arrow: Value = { ...place, kind: "function", name: "", decorators: 
 export const record = (fields: Readonly<Record<string, Value>>): Value => ({
   ...place,
   kind: "record",
+  answered: false,
   keys: Object.keys(fields),
   field: (key) => fields[key] ?? null,
   open: false,

@@ -16,6 +16,7 @@ const unknown: Value = { ...place, kind: "unknown", why: "a parameter" };
 const record = (fields: Readonly<Record<string, Value>>, open = false): Value => ({
   ...place,
   kind: "record",
+  answered: false,
   keys: Object.keys(fields),
   field: (key) => fields[key] ?? null,
   open,

@@ -8,7 +8,7 @@ app.post("/folders/:id/empty", async (req, res) => { //= entry http POST /folder
   const user: User = req.user;
   const [folder] = await Promise.allSettled([prisma.folder.findUniqueOrThrow({ where: { id: req.params.id } }), requireRight(user, "folders.empty")]);
   await prisma.$transaction(async (tx) => {
-    await tx.file.deleteMany({ where: { folderId: folder.id } }); //= open unawaited-guard
+    await tx.file.deleteMany({ where: { folderId: folder.id } }); //= open swallowed-denial
   });
   res.json({ emptied: folder.id });
 });
