@@ -10,12 +10,9 @@ import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
-<<<<<<< HEAD
 import { isSo } from "./quantified.js";
-=======
 import type { Site } from "./resolve/resolved.js";
 import { saidByRoute, wordAt } from "./route-words.js";
->>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -107,7 +104,6 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
   }
 }
 
-<<<<<<< HEAD
 /** A test of constants leaves one arm. */
 function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kind: "ternary" }>, inner: (id: ExpressionId) => Term): Term {
   const asked = inner(test);
@@ -115,9 +111,8 @@ function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kin
   if (is !== null) return inner(is ? then : otherwise);
   return { kind: "either", test: asked, then: inner(then), otherwise: inner(otherwise) };
 }
-=======
+
 type Member = Extract<Expression, { readonly kind: "member" }>;
->>>>>>> 05d9e3a (A tRPC middleware that reads meta is told what the procedure says)
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
 function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, { of, name: field }: Member, term: Term): Term {
