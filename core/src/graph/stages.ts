@@ -11,6 +11,7 @@ import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
+import { wordsFor } from "./route-words.js";
 import { writtenAt } from "./written.js";
 
 export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
