@@ -36,9 +36,8 @@ export function isCaller(term: Term, caller: Caller): boolean {
       return (caller.calls.get(root.call)?.identityAt ?? []).some((at) => isAtOrBelow(path, at));
     // Whichever it is, it is the caller, or nobody.
     case "either":
-      return isEach([root.then, root.otherwise], caller);
     case "any":
-      return isEach(root.of, caller);
+      return isEach(somebodyIn(root), caller);
     // Made from nothing but the caller: a record loaded by the caller's key.
     case "object":
     case "unknown":
@@ -69,8 +68,21 @@ function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller
 }
 
 function isEach(terms: readonly Term[], caller: Caller): boolean {
-  const somebody = terms.filter((term) => term.kind !== "nothing" && !(term.kind === "literal" && !term.value));
-  return somebody.length > 0 && somebody.every((term) => isCaller(term, caller));
+  return terms.length > 0 && terms.every((term) => isCaller(term, caller));
+}
+
+/** Whom it may be, however deep the ways part: nobody is left out. */
+function somebodyIn(term: Term): readonly Term[] {
+  switch (term.kind) {
+    case "either":
+      return [term.then, term.otherwise].flatMap(somebodyIn);
+    case "any":
+      return term.of.flatMap(somebodyIn);
+    case "nothing":
+      return [];
+    default:
+      return term.kind === "literal" && !term.value ? [] : [term];
+  }
 }
 
 /** It says something of the caller: a membership loaded by the caller's key and another one. */
@@ -78,11 +90,8 @@ export function concernsCaller(term: Term, caller: Caller): boolean {
   if (isCaller(term, caller)) return true;
   const { root } = placeOf(term);
   if (root.kind === "object" || root.kind === "unknown") return root.mentions.some((one) => concernsCaller(one, caller));
-  return (
-    root.kind === "either" &&
-    [root.then, root.otherwise].some((one) => one.kind !== "nothing") &&
-    [root.then, root.otherwise].every((one) => one.kind === "nothing" || concernsCaller(one, caller))
-  );
+  const somebody = root.kind === "either" ? somebodyIn(root) : [];
+  return somebody.length > 0 && somebody.every((one) => concernsCaller(one, caller));
 }
 
 /** "*" stands for one name, "**" at the end for any rest. */
