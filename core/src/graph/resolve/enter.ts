@@ -57,9 +57,26 @@ function bindArguments(
     const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
     if (isBindable(engine, site, literals)) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
+  if (literals) for (const [key, site] of leftOut(engine, callee, scope, call.file, expression.arguments)) bound.set(key, site);
   if (only?.has(parameters.length - 1) && parameters.at(-1)?.rest)
     for (const [key, site] of boundRest(engine, callee, call, expression.arguments, parameters.length - 1)) bound.set(key, site);
   return withBound(engine, scope, bound);
+}
+/** `signedIn()`, of `signedIn(options = {})`: the default stands for what was not given. */
+function leftOut(
+  engine: Engine,
+  callee: ResolvedFunction,
+  scope: Scope | null,
+  from: Site["file"],
+  given: readonly ExpressionId[],
+): readonly (readonly [string, Site])[] {
+  if (given.some((argument) => at(engine.facts(from).expressions, argument).kind === "spread")) return [];
+  const { parameters } = at(engine.facts(callee.file).functions, callee.index);
+  return parameters.flatMap((parameter, position) => {
+    if (position < given.length || parameter.default === null) return [];
+    const site = { file: callee.file, expression: parameter.default, scope };
+    return isBindable(engine, site, true) ? [[parameterKey(callee.file, callee.index, position), site] as const] : [];
+  });
 }
 /** `...roles` is bound one by one, as if each had a position of its own: all of them, or none. */
 function boundRest(engine: Engine, callee: ResolvedFunction, call: Site, given: readonly ExpressionId[], first: number): readonly (readonly [string, Site])[] {
@@ -99,6 +116,8 @@ function isCallable(engine: Engine, value: Resolved, literals: boolean): boolean
 }
 /** Functions, and where literals count, literals: options of a factory. */
 function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, literals: boolean, depth: number): boolean {
+  // `{}` says as much as `{ optional: false }`.
+  if (literals && expression.kind === "record" && expression.entries.length === 0) return true;
   const parts: readonly ExpressionId[] =
     expression.kind === "list" ? expression.items : expression.entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));
   return parts.some((part) => {
@@ -107,6 +126,8 @@ function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression,
     if (inner.kind === "literal") return literals;
     if (inner.kind === "record" || inner.kind === "list") return depth < 2 && holdsWorthy(engine, site, inner, literals, depth + 1);
     if (inner.kind !== "name" && inner.kind !== "call" && inner.kind !== "member") return false;
-    return engine.expression(site.file, part, site.scope).some((value) => value.kind === "function" || value.kind === "class");
+    return engine
+      .expression(site.file, part, site.scope)
+      .some((value) => value.kind === "function" || value.kind === "class" || (literals && value.kind === "enum-member"));
   });
 }
