@@ -26,8 +26,10 @@ const later = new Set([
 
 export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCall): LinkedCall["callbacks"] {
   return read.call.arguments.flatMap((argument, at) => {
+    const told = read.callbacks.find((one) => one.callback === at)?.runs;
+    if (told === "elsewhere") return [];
     const values = handedOver(linking, instance, argument);
-    const runs = read.callbacks.find((one) => one.callback === at)?.runs ?? (isRescue(linking, instance, read) ? "once" : runsByName(read.name));
+    const runs = told ?? (isRescue(linking, instance, read) ? "once" : runsByName(read.name));
     return values.map((fn) => ({
       instance: instantiate(linking, fn, {
         scope: fn.scope,

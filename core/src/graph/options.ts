@@ -12,7 +12,7 @@ export function isWrittenOut(term: Term): boolean {
 export function optionsIn(given: Term, parameter: Term): Term | null {
   if (given.kind !== "record" || given.open) return null;
   const known = Object.entries(given.fields).map(([name, term]) => [name, optionIn(term, memberOf(parameter, name))] as const);
-  if (known.every(([, term]) => term === null)) return null;
+  if (known.length > 0 && known.every(([, term]) => term === null)) return null;
   const fields = Object.fromEntries(known.map(([name, term]) => [name, term ?? memberOf(parameter, name)]));
   return { ...given, fields };
 }

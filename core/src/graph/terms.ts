@@ -1,5 +1,5 @@
 // What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
-import type { Binding, Expression, ExpressionId } from "../model/facts.js";
+import type { Binding, Expression, ExpressionId, FileFacts } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
@@ -121,7 +121,27 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   if (option) return option;
   const constant = constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
-  return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
+  return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
+}
+
+/** What the call of a factory wrote out, `signedIn({ role: "admin" })`, nobody else has by a name; and the factory itself may not fill it. */
+function isNamedRecord(linking: Linking, instance: Instance, of: ExpressionId): boolean {
+  const facts = factsOf(linking, instance.file);
+  const found = facts.expressions[of];
+  if (found?.kind !== "name") return false;
+  const binding = facts.bindings[found.binding];
+  if (binding?.kind !== "parameter" || binding.path.length > 0) return true;
+  const given = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
+  if (!given || factsOf(linking, given.file).expressions[given.expression]?.kind !== "record") return true;
+  return isFilled(facts, found.binding);
+}
+/** `options.role = "guest"`, anywhere in the file. Limit: not where it was handed on to. Options are read there, not filled. */
+function isFilled({ expressions }: FileFacts, binding: number): boolean {
+  return expressions.some((one) => {
+    const target = one.kind === "assign" ? expressions[one.target] : undefined;
+    const of = target?.kind === "member" || target?.kind === "element" ? expressions[target.of] : undefined;
+    return of?.kind === "name" && of.binding === binding;
+  });
 }
 
 function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {

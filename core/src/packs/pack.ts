@@ -136,8 +136,8 @@ export interface ParameterMeaning {
 /** How a library runs the functions that it is given. */
 export interface CallbackMeaning {
   readonly callback: number;
-  /** once: exactly once, and its throw comes out. maybe: no time, or often. later: after the caller has gone on. */
-  readonly runs: "once" | "maybe" | "later";
+  /** once: exactly once, and its throw comes out. maybe: no time, or often. later: after the caller has gone on. elsewhere: kept, and run on other ways than the caller's. */
+  readonly runs: "once" | "maybe" | "later" | "elsewhere";
 }
 
 interface MeaningOf {

@@ -30,6 +30,8 @@ function lastOf(term: Term): string | null {
 
 /** Every key from the request that a value depends on, as `position.field.field`. */
 export function objectsIn(term: Term, caller: Caller): readonly string[] {
+  // `found ? { ...found, tags } : null`: of a row that was copied.
+  if (term.kind === "either") return [...new Set(alternativesOf(term).flatMap((arm) => objectsIn(arm, caller)))];
   const one = objectIn(term, caller);
   if (one !== null) return isKey(one) ? [one] : [];
   const { root } = placeOf(term);

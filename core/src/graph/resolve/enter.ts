@@ -127,6 +127,8 @@ function isCallable(engine: Engine, value: Resolved, literals: boolean, depth: n
 }
 /** Functions, and where literals count, literals: options of a factory. */
 function holdsWorthy(engine: Engine, site: Site, expression: Extract<Expression, { kind: "record" | "list" }>, literals: boolean, depth: number): boolean {
+  // `{}` says as much as `{ optional: false }`.
+  if (literals && expression.kind === "record" && expression.entries.length === 0) return true;
   const entries = expression.kind === "list" ? [] : expression.entries;
   const parts: readonly ExpressionId[] =
     expression.kind === "list" ? expression.items : entries.flatMap((entry) => (entry.kind === "spread" ? [] : [entry.value]));

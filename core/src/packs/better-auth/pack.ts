@@ -1,6 +1,7 @@
 // Better Auth: who is signed in, what they may, and what its own server changes.
 import { definePack } from "../pack.js";
 import { betterAuthAdministration } from "./administration.js";
+import { betterAuthHooks } from "./hooks.js";
 import { betterAuthPermissions } from "./permissions.js";
 import { betterAuthSessions } from "./sessions.js";
 
@@ -9,5 +10,5 @@ export const betterAuth = definePack({
   title: "Better Auth",
   packages: ["better-auth"],
   verified: "better-auth 1.3.34",
-  recognizers: [betterAuthSessions, betterAuthPermissions, betterAuthAdministration],
+  recognizers: [betterAuthSessions, betterAuthPermissions, betterAuthHooks, betterAuthAdministration],
 });
