@@ -9,6 +9,7 @@ import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
+import { settingIn } from "./settings-in-fields.js";
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -102,7 +103,8 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
 function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, of: ExpressionId, term: Term): Term {
-  const constant = constantOf(linking, instance, expression) ?? term;
+  const setting = term.kind === "member" ? settingIn(linking, instance, of, term.name) : null;
+  const constant = setting ?? constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   return lacks && factsOf(linking, instance.file).expressions[of]?.kind === "name" ? unknown([]) : constant;
 }
