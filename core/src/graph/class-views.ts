@@ -6,6 +6,8 @@ import { callAt, spanOf } from "./places.js";
 import type { Resolved, ResolvedClass, Scope, Site } from "./resolve/resolved.js";
 import { factsAt, makeValue, type ValueSource } from "./view-values.js";
 
+const deepestLine = 8;
+
 export function decoratorViews(source: ValueSource, file: FilePath, all: readonly Decorator[]): readonly DecoratorView[] {
   const facts = factsAt(source, file);
   return all.map(({ value, at }) => {
@@ -41,6 +43,9 @@ export function classView(source: ValueSource, found: ResolvedClass): ClassView 
       return basesOf(source, found, 0);
     },
     decorators: decoratorViews(source, found.file, own?.decorators ?? []),
+    get inheritedDecorators() {
+      return inheritedDecorators(source, found, 0);
+    },
     get methods() {
       return methodsOf(source, found, new Set());
     },
@@ -59,11 +64,26 @@ function basesOf(source: ValueSource, found: ResolvedClass, depth: number): read
     .resolver()
     .basesOf(found)
     .flatMap((base) => {
-      if (base.kind === "class") return depth > 8 ? [] : basesOf(source, base, depth + 1);
+      if (base.kind === "class") return depth > deepestLine ? [] : basesOf(source, base, depth + 1);
       if (base.kind !== "external") return [];
       const site = written === null ? null : { file: found.file, expression: written, scope: found.scope };
       return [makeValue(source, base.call ?? site, base)];
     });
+}
+
+function inheritedDecorators(source: ValueSource, found: ResolvedClass, depth: number): readonly DecoratorView[] {
+  if (depth > deepestLine) return [];
+  return source
+    .resolver()
+    .basesOf(found)
+    .flatMap((base) =>
+      base.kind === "class"
+        ? [
+            ...inheritedDecorators(source, base, depth + 1),
+            ...decoratorViews(source, base.file, factsAt(source, base.file).classes[base.index]?.decorators ?? []),
+          ]
+        : [],
+    );
 }
 
 function methodsOf(source: ValueSource, found: ResolvedClass, seen: Set<string>): readonly MethodView[] {

@@ -4,6 +4,7 @@ import { type EntryPointId, name } from "../model/names.js";
 import type { RouteMeaning } from "../packs/pack.js";
 import { evidenceOf } from "./evidence.js";
 import type { Registration } from "./find-entries.js";
+import { withoutHandedDown } from "./inherited-routes.js";
 import type { Linking } from "./linking.js";
 import { factsOf, functionIdOf } from "./linking.js";
 import { listedStages } from "./listed-stages.js";
@@ -17,7 +18,7 @@ import { unreadMetadata } from "./unread-metadata.js";
 export function linkEntries(linking: Linking, registrations: readonly Registration[]): readonly LinkedEntryPoint[] {
   const mounts = composeMounts(linking, registrations);
   const named: Named = { taken: new Map(), seen: new Set() };
-  return registrations.flatMap((registration) => {
+  return withoutHandedDown(registrations).flatMap((registration) => {
     const { meaning } = registration;
     if (meaning.kind !== "route") return [];
     return mounts.waysTo(meaning, registration).flatMap((way) => linkEntry(linking, registration, meaning, way, named));

@@ -13,6 +13,7 @@ import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
 import type { Site } from "./resolve/resolved.js";
 import { saidByRoute, wordAt } from "./route-words.js";
+import { settingIn } from "./settings-in-fields.js";
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
@@ -119,7 +120,8 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   const termAt = (site: Site): Term => termOf(linking, elsewhere(instance, site), site.expression);
   const option = optionAt(linking, instance, of, field, termAt) ?? wordAt(linking, instance, of, field, termAt);
   if (option) return option;
-  const constant = constantOf(linking, instance, expression) ?? term;
+  const setting = term.kind === "member" ? settingIn(linking, instance, of, term.name) : null;
+  const constant = setting ?? constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
 }

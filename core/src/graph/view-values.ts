@@ -103,6 +103,9 @@ function bodyOf(source: ValueSource, { file, index, scope }: ResolvedFunction): 
     get answers() {
       return (fn?.returned ?? []).flatMap((expression) => alternatives(source, { file, expression, scope }));
     },
+    get handsBack() {
+      return (fn?.returned ?? []).flatMap((expression) => seenThrough(source, { file, expression, scope }, 0));
+    },
     get throws() {
       return facts !== undefined && fn?.body != null && throwsIn(facts, fn.body);
     },
@@ -113,6 +116,19 @@ function bodyOf(source: ValueSource, { file, index, scope }: ResolvedFunction): 
 function alternatives(source: ValueSource, site: Site): readonly Value[] {
   const values = source.resolver().valuesOf(site);
   return values.length ? values.map((one) => makeValue(source, site, one)) : [makeValue(source, site, null)];
+}
+
+const deepestCalls = 4;
+
+/** What own functions that are called there hand back, and not what they declare. */
+function seenThrough(source: ValueSource, site: Site, depth: number): readonly Value[] {
+  const found = source.files.get(site.file)?.expressions[site.expression];
+  if (found?.kind === "await" || found?.kind === "cast") return seenThrough(source, { ...site, expression: found.of }, depth);
+  if (found?.kind !== "call" || found.form !== "call" || depth > deepestCalls) return alternatives(source, site);
+  const { functions, externals, signatures } = source.resolver().calleesOf(site);
+  const answers = functions.map(({ file, index, scope }) => ({ file, scope, returned: source.files.get(file)?.functions[index]?.returned ?? [] }));
+  if (!answers.length || externals.length + signatures.length > 0 || answers.some(({ returned }) => !returned.length)) return alternatives(source, site);
+  return answers.flatMap(({ file, scope, returned }) => returned.flatMap((expression) => seenThrough(source, { file, expression, scope }, depth + 1)));
 }
 
 function memberOf(source: ValueSource, of: Resolved): (name: string) => Value | null {

@@ -41,6 +41,8 @@ export interface ValueHandle {
 export interface BodyView {
   /** What its return statements may hand back. */
   readonly answers: readonly Value[];
+  /** The same, seen through own functions that a return calls, whatever type they declare. */
+  readonly handsBack: readonly Value[];
   /** Somewhere in it stands a throw, or it hands on to the method that it overrides. */
   readonly throws: boolean;
 }
@@ -90,6 +92,8 @@ export interface ClassView {
   /** The same as values: for `extends AuthGuard("jwt")` what that call made. Own base classes are looked through. */
   readonly bases: readonly Value[];
   readonly decorators: readonly DecoratorView[];
+  /** Of its own base classes, the farthest first. */
+  readonly inheritedDecorators: readonly DecoratorView[];
   /** Own and inherited methods with a body, by name. */
   readonly methods: readonly MethodView[];
   readonly static: (name: string) => Value | null;

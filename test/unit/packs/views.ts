@@ -11,7 +11,7 @@ export const unknown = (why = "a parameter"): Value => ({ ...place, kind: "unkno
 export const list = (...items: readonly Value[]): Value => ({ ...place, kind: "list", items, open: false });
 export const named = (origin: string, ...types: readonly Value[]): Value => ({ ...place, kind: "named", origin: name<"Origin">(origin), types });
 export const template = (texts: readonly string[], ...holes: readonly Value[]): Value => ({ ...place, kind: "template", texts, holes });
-export const arrow: Value = { ...place, kind: "function", name: "", decorators: [], directives: [], body: { answers: [], throws: false } };
+export const arrow: Value = { ...place, kind: "function", name: "", decorators: [], directives: [], body: { answers: [], handsBack: [], throws: false } };
 export const record = (fields: Readonly<Record<string, Value>>): Value => ({
   ...place,
   kind: "record",
@@ -27,6 +27,7 @@ const classView = (className: string, base: string): ClassView => ({
   extends: base ? [name<"Origin">(base)] : [],
   bases: [],
   decorators: [],
+  inheritedDecorators: [],
   methods: [],
   static: () => null,
   file,

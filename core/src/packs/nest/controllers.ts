@@ -3,7 +3,7 @@ import { calledName } from "../effects.js";
 import { fieldOf, type RouteMeaning, recognize } from "../pack.js";
 import { laidFlat, pathOf } from "../routes.js";
 import type { MethodView, Value } from "../views.js";
-import { argumentsOf, isCalled, type Said, saidBy } from "./decorators.js";
+import { argumentsOf, isCalled, type Said, saidBy, saidOfClass } from "./decorators.js";
 import { guardsOf } from "./guards.js";
 import { claimsIn, metadataOf, saysPublic } from "./keys.js";
 import { identitiesOf } from "./parameters.js";
@@ -19,8 +19,8 @@ export const nestControllers = recognize({
   looksAt: "class",
   at: ["@nestjs/common#Controller"],
   read: (view) => {
-    const ofClass = saidBy(view.decorators);
-    const [given] = argumentsOf(ofClass, "@nestjs/common", "Controller");
+    const ofClass = saidOfClass(view);
+    const given = argumentsOf(ofClass, "@nestjs/common", "Controller").at(-1);
     const prefixes = pathsIn(given?.[0]);
     return view.methods.flatMap((method) => {
       const said = saidBy(method.decorators);

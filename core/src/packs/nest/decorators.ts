@@ -1,7 +1,7 @@
 // What decorators of a class and of its methods say, composed ones taken apart: guards, metadata, names. Shared by the idioms of this pack.
 import { calledName } from "../effects.js";
 import { laidFlat } from "../routes.js";
-import type { CallView, DecoratorView, Value } from "../views.js";
+import type { CallView, ClassView, DecoratorView, Value } from "../views.js";
 
 export interface Said {
   readonly call: CallView;
@@ -10,6 +10,11 @@ export interface Said {
 }
 
 const deepest = 4;
+
+/** What is said of a base class holds below it too: guards add up, and of metadata the nearest counts, which stands last. */
+export function saidOfClass({ inheritedDecorators, decorators }: ClassView): readonly Said[] {
+  return saidBy([...inheritedDecorators, ...decorators]);
+}
 
 /** `@Auth("admin")` that returns `applyDecorators(UseGuards(a), SetMetadata("roles", "admin"))` says both. */
 export function saidBy(decorators: readonly DecoratorView[]): readonly Said[] {

@@ -5,7 +5,6 @@ import type { ClassView, Value } from "../views.js";
 import { argumentsOf, type Said } from "./decorators.js";
 
 /** From the first decorator to the last, class before method: all of them have to let through. */
-// Limit: guards that decorate a base class. Nest inherits them, we do not see them: the entry point looks less guarded than it is.
 export function guardsOf(said: readonly Said[]): readonly StageMeaning[] {
   return argumentsOf(said, "@nestjs/common", "UseGuards").flatMap((given) => laidFlat(given).flatMap(guardStages));
 }

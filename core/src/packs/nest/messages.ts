@@ -3,7 +3,7 @@ import type { EntryCategory, EntryKind } from "../../model/graph.js";
 import { calledName } from "../effects.js";
 import { type RouteMeaning, recognize, textOf } from "../pack.js";
 import type { ClassView, MethodView } from "../views.js";
-import { isCalled, type Said, saidBy } from "./decorators.js";
+import { isCalled, type Said, saidBy, saidOfClass } from "./decorators.js";
 import { guardsOf } from "./guards.js";
 import { claimsIn, metadataOf } from "./keys.js";
 import { identitiesOf } from "./parameters.js";
@@ -30,7 +30,7 @@ export const nestMessages = recognize({
   looksAt: "class",
   at: ["@nestjs/common#{Controller,Injectable}", "{@nestjs/bull,@nestjs/bullmq}#Processor", "@nestjs/websockets#WebSocketGateway"],
   read: (view) => {
-    const ofClass = saidBy(view.decorators);
+    const ofClass = saidOfClass(view);
     return [...view.methods.flatMap((method) => marked(view, method, ofClass)), ...worked(view, ofClass)];
   },
 });

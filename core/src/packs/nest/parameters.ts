@@ -30,8 +30,8 @@ const injected = owners.flatMap((owner) => ["request", "req"].flatMap((name) => 
 function handsOnCaller(value: Value): boolean {
   const [factory] = value.kind === "made" && calledName(value.call) === "createParamDecorator" ? value.call.arguments : [];
   if (factory?.kind !== "function") return false;
-  const { answers } = factory.body;
-  return answers.length > 0 && answers.every(isCaller);
+  const { handsBack } = factory.body;
+  return handsBack.length > 0 && handsBack.every(isCaller);
 }
 
 /** By where it comes from: "…getRequest().user", and nothing that a client fills. */

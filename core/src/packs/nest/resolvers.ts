@@ -2,7 +2,7 @@
 import { calledName } from "../effects.js";
 import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
 import type { MethodView } from "../views.js";
-import { isCalled, type Said, saidBy } from "./decorators.js";
+import { isCalled, type Said, saidBy, saidOfClass } from "./decorators.js";
 import { guardsOf } from "./guards.js";
 import { claimsIn, metadataOf, saysPublic } from "./keys.js";
 import { identitiesOf } from "./parameters.js";
@@ -16,7 +16,7 @@ export const nestResolvers = recognize({
   // A class that names no type of its own needs no `@Resolver()`: any provider may answer, if its methods say so.
   at: ["@nestjs/graphql#Resolver", "@nestjs/common#{Injectable,UseGuards,UseFilters,UseInterceptors,UsePipes}"],
   read: (view) => {
-    const ofClass = saidBy(view.decorators);
+    const ofClass = saidOfClass(view);
     return view.methods.flatMap((method) => {
       const said = saidBy(method.decorators);
       const operations = said.filter(({ call }) => isCalled(call, "@nestjs/graphql", ["Query", "Mutation", "Subscription"]));

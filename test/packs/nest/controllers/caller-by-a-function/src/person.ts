@@ -1,0 +1,4 @@
+export class Person {
+  id: string;
+  account: { id: string };
+}
