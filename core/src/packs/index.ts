@@ -31,6 +31,7 @@ import { passport } from "./passport/pack.js";
 import { permit } from "./permit/pack.js";
 import { prisma } from "./prisma/pack.js";
 import { remix } from "./remix/pack.js";
+import { remixAuth } from "./remix-auth/pack.js";
 import { retraced } from "./retraced/pack.js";
 import { safeAction } from "./safe-action/pack.js";
 import { sequelize } from "./sequelize/pack.js";
@@ -45,6 +46,26 @@ import { workos } from "./workos/pack.js";
 export const packs: readonly Pack[] = [
   ...[express, fastify, hono, koa, nest, next, orpc, remix, safeAction, trpc],
   ...[drizzle, knex, kysely, mongodb, mongoose, node, prisma, sequelize, sql, stripe, typeorm],
-  ...[accesscontrol, auth0, authJs, betterAuth, casbin, casl, cerbos, clerk, firebase, jwt, neutral, openfga, oso, osoCloud, passport, permit, supabase, svix],
+  ...[
+    accesscontrol,
+    auth0,
+    authJs,
+    betterAuth,
+    casbin,
+    casl,
+    cerbos,
+    clerk,
+    firebase,
+    jwt,
+    neutral,
+    openfga,
+    oso,
+    osoCloud,
+    passport,
+    permit,
+    remixAuth,
+    supabase,
+    svix,
+  ],
   ...[retraced, workos],
 ];

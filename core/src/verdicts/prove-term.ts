@@ -1,6 +1,7 @@
 // What a condition proves where it is so: `prove(test, truthy)` on the one side, `prove(test, falsy)` on the other.
 import type { LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { Ask } from "./ask.js";
+import { askOnce } from "./asked-before.js";
 import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
 import { isInferred } from "./inferred.js";
 import { placeOf } from "./places.js";
@@ -32,9 +33,9 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
       return ofTruth(want, (truth) => prove(term.of, truth ? falsy : truthy, ask));
     case "all":
     case "any":
-      return prove(spelledOut(term), want, ask);
+      return askOnce(term, want, ask, () => prove(spelledOut(term), want, ask));
     case "either":
-      return proveEither(term, want, ask);
+      return askOnce(term, want, ask, () => proveEither(term, want, ask));
     case "equal":
       return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
     case "contains":

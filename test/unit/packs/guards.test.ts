@@ -51,6 +51,8 @@ describe("the thirteen wrong uses turn on these shapes", () => {
 describe("who is there", () => {
   test.each([
     ["next-auth#default().auth", ["auth-js/sessions identity"]],
+    ["next-auth#NextAuthResult.auth", ["auth-js/sessions identity"]],
+    ["remix-auth#Authenticator.isAuthenticated", ["remix-auth/sessions identity"]],
     ["@clerk/nextjs/server#auth", ["clerk/sessions identity at userId"]],
     ["@clerk/nextjs/server#auth.protect", ["clerk/protect identity throws at userId"]],
     ["@workos-inc/authkit-nextjs#withAuth", ["workos/sessions identity at user"]],

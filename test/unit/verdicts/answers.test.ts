@@ -82,6 +82,15 @@ describe("a combination", () => {
     expect(with2(any(q, yes))).toBe("open, optional admin");
   });
   test("by a ternary proves what its side proves", () => expect(with2(either(r, q, no))).toBe(held));
+  // `way = way === "in" ? "out" : "in"`, sixty times over: asked anew for both sides of each, this would never end.
+  describe("by a value that many lines turned round", () => {
+    const turned = [...Array(60).keys()].reduce(
+      (so) => either(equal(so, literal("in")), literal("out"), literal("in")),
+      either(q, literal("in"), literal("out")),
+    );
+    test("proves what its first line tested", () => expect(with2(equal(turned, literal("in")))).toBe(held));
+    test("proves nothing the other way round", () => expect(with2(equal(turned, literal("out")))).toBe("open"));
+  });
 });
 
 describe("an own function that answers", () => {

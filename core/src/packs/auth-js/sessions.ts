@@ -9,6 +9,7 @@ export const authJsSessions = recognize({
   looksAt: "call",
   at: [
     "next-auth#default().auth",
+    "next-auth#NextAuthResult.auth",
     "next-auth#{getServerSession,unstable_getServerSession}",
     "next-auth/next#{getServerSession,unstable_getServerSession}",
     "@auth/express#getSession",
