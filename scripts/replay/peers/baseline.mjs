@@ -1,8 +1,9 @@
 // The naive baseline: an entry in which no name sounds like access is flagged. What a tool must beat to be worth its runtime.
+
+import ts from "typescript";
 import { prepare } from "../../prepare.mjs";
 import { openChecks } from "../checks.mjs";
 import { parse, unitAt } from "./match.mjs";
-import ts from "typescript";
 
 const soundsLikeAccess = /auth|permission|guard|can|access|role|session/i;
 

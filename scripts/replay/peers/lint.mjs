@@ -16,10 +16,19 @@ export function openLint(tools, name) {
 
 export async function lint(tree, files, { ESLint, parser }, { plugins, rules, parserOptions }) {
   const languageOptions = { parser, parserOptions: { ecmaFeatures: { jsx: true }, ...parserOptions } };
-  const config = { files: ["**/*.{ts,tsx,mts,cts}"], plugins, rules, languageOptions, linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" } };
+  const config = {
+    files: ["**/*.{ts,tsx,mts,cts}"],
+    plugins,
+    rules,
+    languageOptions,
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" },
+  };
   const eslint = new ESLint({ cwd: tree, overrideConfigFile: true, overrideConfig: [config], ignore: false, globInputPaths: false });
   const results = await eslint.lintFiles([...files]);
-  return results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId, message }) => ({ file: fromTree(tree, tree, filePath), line, rule: ruleId ?? `failed: ${message}` })));
+  /** Without a rule and not fatal: only the remark that a comment was passed over. */
+  const told = ({ ruleId, fatal }) => ruleId !== null || fatal;
+  const place = (filePath, { line, ruleId, message }) => ({ file: fromTree(tree, tree, filePath), line, rule: ruleId ?? `failed: ${message}` });
+  return results.flatMap(({ filePath, messages }) => messages.filter(told).map((one) => place(filePath, one)));
 }
 
 export function filesOf(places) {

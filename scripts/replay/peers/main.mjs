@@ -1,4 +1,5 @@
-// `npm run replay:peers -- --mirrors <dir> --tools <dir> [--trees <dir>] [--only <tool>] [--record]`: the same real holes, asked of other tools.
+// `npm run replay:peers -- --mirrors <dir> --tools <dir> [--trees <dir>] [--only <tool>] [--cases] [--record]`: the same real holes, asked of other tools.
+// With --cases no whole server is checked for the baseline's share of entry points: what is recorded of it stays.
 // With --table alone: the table of docs/peers.md is written anew from what is recorded, ours beside it.
 // The tools are installed by the reader into a folder of their own (docs/peers.md says how), never into this project.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,10 +9,10 @@ import { parseArgs } from "node:util";
 import { root } from "../../prepare.mjs";
 import { data } from "../checks.mjs";
 import { mirrorOf, withTree } from "../trees.mjs";
+import { baseline } from "./baseline.mjs";
 import { standsOf } from "./cases.mjs";
 import { countFindings, sayOutcome } from "./match.mjs";
-import { baseline } from "./baseline.mjs";
-import { newestNestDoctor, nestDoctor } from "./nest-doctor.mjs";
+import { nestDoctor, newestNestDoctor } from "./nest-doctor.mjs";
 import { promiseRules } from "./promise-rules.mjs";
 import { reactDoctor } from "./react-doctor.mjs";
 import { secureCoding } from "./secure-coding.mjs";
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     tools: { type: "string" },
     trees: { type: "string" },
     only: { type: "string" },
+    cases: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     table: { type: "boolean", default: false },
   },
@@ -67,7 +69,7 @@ async function askEach(peers, stand, tree) {
 async function askOne(peer, stand, tree) {
   const places = stand.places.filter((place) => peer.takes(tree, place));
   if (places.length === 0) return;
-  const { findings, files, share } = await peer.look(tree, places, stand);
+  const { findings, files, share } = await peer.look(tree, places, { ...stand, isNewest: stand.isNewest && !values.cases });
   const isBefore = places.some(({ side }) => side === "parent");
   if (isBefore) Object.assign(peer, { trees: peer.trees + 1, files: peer.files + files, findings: countFindings(peer.findings, findings) });
   if (share) peer.share = { ...peer.share, [stand.repo]: share };
@@ -82,7 +84,7 @@ async function askOne(peer, stand, tree) {
 function keepRecord(peers) {
   const before = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, "utf8")) : {};
   const after = { ...before };
-  for (const { id, title, version, command, rules, cases, findings, trees, files, share } of peers)
+  for (const { id, title, version, command, rules, cases, findings, trees, files, share = before[id]?.share } of peers)
     after[id] = { title, version, command, rules, trees, files, findings: sorted(findings), ...(share && { share: sorted(share) }), cases: sorted(cases) };
   mkdirSync(join(data, "recorded"), { recursive: true });
   writeFileSync(recordFile, `${JSON.stringify(sorted(after), null, 2)}\n`);

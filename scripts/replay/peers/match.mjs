@@ -48,5 +48,11 @@ export function unitAt(tree, { file, line }) {
 function isUnit(node) {
   const { kind } = node;
   if (kind === ts.SyntaxKind.PropertyAssignment || kind === ts.SyntaxKind.PropertyDeclaration) return true;
-  return ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isVariableStatement(node) || ts.isExpressionStatement(node) || ts.isExportAssignment(node);
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isVariableStatement(node) ||
+    ts.isExpressionStatement(node) ||
+    ts.isExportAssignment(node)
+  );
 }

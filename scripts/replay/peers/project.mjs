@@ -18,7 +18,16 @@ export async function withProject(tree, folder, files, ask) {
 
 function optionsFor(tree, folder) {
   const { baseUrl, paths } = ownOptions(join(tree, folder));
-  const base = { strict: true, noEmit: true, skipLibCheck: true, allowJs: false, experimentalDecorators: true, esModuleInterop: true, jsx: "preserve", types: [] };
+  const base = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowJs: false,
+    experimentalDecorators: true,
+    esModuleInterop: true,
+    jsx: "preserve",
+    types: [],
+  };
   const modules = { target: "ES2022", module: "ESNext", moduleResolution: "bundler", lib: ["ES2023", "DOM", "DOM.Iterable"], resolveJsonModule: true };
   return { ...base, ...modules, ...(baseUrl && { baseUrl }), paths: { ...workspacePaths(tree), ...paths } };
 }
@@ -37,5 +46,10 @@ function ownOptions(server) {
 function workspacePaths(tree) {
   const manifests = readdirSync(tree, { recursive: true }).filter((path) => /(^|[\\/])package\.json$/.test(path) && !path.includes("node_modules"));
   const named = manifests.map((path) => [dirname(join(tree, path)), JSON.parse(readFileSync(join(tree, path), "utf8")).name]).filter(([, name]) => name);
-  return Object.fromEntries(named.flatMap(([folder, name]) => [[name, [folder, join(folder, "index"), join(folder, "src", "index")]], [`${name}/*`, [join(folder, "*"), join(folder, "src", "*")]]]));
+  return Object.fromEntries(
+    named.flatMap(([folder, name]) => [
+      [name, [folder, join(folder, "index"), join(folder, "src", "index")]],
+      [`${name}/*`, [join(folder, "*"), join(folder, "src", "*")]],
+    ]),
+  );
 }

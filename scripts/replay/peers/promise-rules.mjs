@@ -3,7 +3,14 @@ import { filesOf, lint, openLint } from "./lint.mjs";
 import { withProject } from "./project.mjs";
 
 const name = "typescript-eslint";
-const chosen = ["no-floating-promises", "no-misused-promises", "await-thenable", "no-unnecessary-condition", "strict-boolean-expressions", "no-unused-expressions"];
+const chosen = [
+  "no-floating-promises",
+  "no-misused-promises",
+  "await-thenable",
+  "no-unnecessary-condition",
+  "strict-boolean-expressions",
+  "no-unused-expressions",
+];
 
 export const promiseRules = { id: name, open: openRules };
 
