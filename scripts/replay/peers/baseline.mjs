@@ -48,10 +48,14 @@ function openPlaces({ entryPoints, verdicts }) {
 function placeOf({ file, start }) {
   return `${file} ${start.line} ${start.column}`;
 }
+/** As with the cases: decorators, and what the function is handed to on its line, belong to the entry. */
 function isFlagged(tree, { file, start, end }) {
   const source = parse(tree, file);
   const at = ({ line, column }) => source.getPositionOfLineAndCharacter(line - 1, column - 1);
-  return !namesWithin(source, at(start), at(end)).some((name) => soundsLikeAccess.test(name));
+  const own = { pos: at(start), end: at(end) };
+  const unit = unitAt(tree, { file, line: start.line })?.node ?? own;
+  const { pos, end: last } = unit.pos <= own.pos && own.end <= unit.end ? unit : own;
+  return !namesWithin(source, pos, last).some((name) => soundsLikeAccess.test(name));
 }
 
 function namesWithin(source, from, to) {

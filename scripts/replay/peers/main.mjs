@@ -1,4 +1,4 @@
-// `npm run replay:peers -- --mirrors <dir> --tools <dir> [--trees <dir>] [--only <tool>] [--cases] [--record]`: the same real holes, asked of other tools.
+// `npm run replay:peers -- --mirrors <dir> --tools <dir> [--trees <dir>] [--only <tool>] [--on <server>] [--cases] [--record]`: the same real holes, asked of other tools.
 // With --cases no whole server is checked for the baseline's share of entry points: what is recorded of it stays.
 // With --table alone: the table of docs/peers.md is written anew from what is recorded, ours beside it.
 // The tools are installed by the reader into a folder of their own (docs/peers.md says how), never into this project.
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     tools: { type: "string" },
     trees: { type: "string" },
     only: { type: "string" },
+    on: { type: "string" },
     cases: { type: "boolean", default: false },
     record: { type: "boolean", default: false },
     table: { type: "boolean", default: false },
@@ -43,6 +44,7 @@ async function askAll(mirrors, tools) {
   const scratch = mkdtempSync(join(tmpdir(), "countersign-peers-"));
   const keep = values.trees ? resolve(started, values.trees) : scratch;
   for (const stand of standsOf(JSON.parse(readFileSync(join(data, "cases.json"), "utf8")))) {
+    if (values.on && !stand.repo.includes(values.on)) continue;
     const mirror = mirrorOf(mirrors, stand.repo);
     if (!mirror) console.log(`not counted: no mirror of ${stand.repo}`);
     else await withTree({ mirror, ...stand, keep }, (tree) => askEach(peers, stand, tree));
@@ -72,7 +74,10 @@ async function askOne(peer, stand, tree) {
   const { findings, files, share } = await peer.look(tree, places, { ...stand, isNewest: stand.isNewest && !values.cases });
   const isBefore = places.some(({ side }) => side === "parent");
   if (isBefore) Object.assign(peer, { trees: peer.trees + 1, files: peer.files + files, findings: countFindings(peer.findings, findings) });
-  if (share) peer.share = { ...peer.share, [stand.repo]: share };
+  if (share) {
+    peer.share = { ...peer.share, [stand.repo]: share };
+    console.log(`${stand.repo}: ${peer.id} flags ${share.flagged} of ${share.entries} entry points`);
+  }
   for (const place of places) {
     const outcome = sayOutcome(tree, place, findings, peer.rules);
     peer.cases[place.id] = { ...peer.cases[place.id], [place.side]: outcome };
@@ -80,14 +85,18 @@ async function askOne(peer, stand, tree) {
   }
 }
 
-/** Tools asked alone take their own place in the record; the others stay as they were. */
+/** Tools asked alone take their own place in the record; the others stay as they were, and so do totals if only some servers were looked at. */
 function keepRecord(peers) {
-  const before = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, "utf8")) : {};
-  const after = { ...before };
-  for (const { id, title, version, command, rules, cases, findings, trees, files, share = before[id]?.share } of peers)
-    after[id] = { title, version, command, rules, trees, files, findings: sorted(findings), ...(share && { share: sorted(share) }), cases: sorted(cases) };
+  const record = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, "utf8")) : {};
+  for (const { id, title, version, command, rules, cases, findings, trees, files, share } of peers) {
+    const before = record[id] ?? {};
+    const totals = values.on && before.trees ? before : { trees, files, findings };
+    const shares = sorted({ ...before.share, ...share });
+    record[id] = { title, version, command, rules, trees: totals.trees, files: totals.files, findings: sorted(totals.findings) };
+    Object.assign(record[id], Object.keys(shares).length && { share: shares }, { cases: sorted({ ...before.cases, ...cases }) });
+  }
   mkdirSync(join(data, "recorded"), { recursive: true });
-  writeFileSync(recordFile, `${JSON.stringify(sorted(after), null, 2)}\n`);
+  writeFileSync(recordFile, `${JSON.stringify(sorted(record), null, 2)}\n`);
 }
 function sorted(record) {
   return Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
