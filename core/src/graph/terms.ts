@@ -8,6 +8,7 @@ import { constantOf } from "./constants.js";
 import { optionAt } from "./handed-options.js";
 import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
+import { isNamedRecord } from "./named-records.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
@@ -124,26 +125,6 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   const constant = setting ?? constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
-}
-
-/** What the call of a factory wrote out, `signedIn({ role: "admin" })`, nobody else has by a name; and the factory itself may not fill it. */
-function isNamedRecord(linking: Linking, instance: Instance, of: ExpressionId): boolean {
-  const facts = factsOf(linking, instance.file);
-  const found = facts.expressions[of];
-  if (found?.kind !== "name") return false;
-  const binding = facts.bindings[found.binding];
-  if (binding?.kind !== "parameter" || binding.path.length > 0) return true;
-  const given = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
-  if (!given || factsOf(linking, given.file).expressions[given.expression]?.kind !== "record") return true;
-  return isFilled(facts, found.binding);
-}
-/** `options.role = "guest"`, anywhere in the file. Limit: not where it was handed on to. Options are read there, not filled. */
-function isFilled({ expressions }: FileFacts, binding: number): boolean {
-  return expressions.some((one) => {
-    const target = one.kind === "assign" ? expressions[one.target] : undefined;
-    const of = target?.kind === "member" || target?.kind === "element" ? expressions[target.of] : undefined;
-    return of?.kind === "name" && of.binding === binding;
-  });
 }
 
 function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {
