@@ -1,5 +1,5 @@
 // What an expression says, symbolically: the language in which conditions, answers, permissions and keys are compared.
-import type { Binding, Expression, ExpressionId, FileFacts } from "../model/facts.js";
+import type { Binding, Expression, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
