@@ -18,7 +18,12 @@ export function close(term: Term, program: Program): Term {
 function replace(term: Term, program: Program): Term {
   if (term.kind === "answer" || term.kind === "promise") return closeAnswer(term.call, program);
   if (answersIn(term).length === 0) return term;
-  return rebuild(term, (part) => replace(part, program));
+  // Terms share their parts: read as a tree, a value that was copied over and over would be walked without end.
+  const known = program.memory.replaced.get(term);
+  if (known) return known;
+  const replaced = rebuild(term, (part) => replace(part, program));
+  program.memory.replaced.set(term, replaced);
+  return replaced;
 }
 
 function closeAnswer(id: CallId, program: Program): Term {

@@ -58,6 +58,8 @@ export interface Memory {
   readonly proofs: Map<string, Proof | null>;
   readonly arguments: Map<CallId, Arguments>;
   readonly closed: Map<CallId, Term>;
+  /** Terms with their answers closed, by the very term. */
+  readonly replaced: Map<Term, Term>;
   readonly mentions: Map<CallId, readonly Term[]>;
   /** By what a call gives, and by callee. */
   readonly bindings: Map<Arguments, Map<string, Binding>>;
@@ -69,7 +71,7 @@ export interface Arguments {
 }
 
 export function emptyMemory(): Memory {
-  return { proofs: new Map(), arguments: new Map(), closed: new Map(), mentions: new Map(), bindings: new Map() };
+  return { proofs: new Map(), arguments: new Map(), closed: new Map(), replaced: new Map(), mentions: new Map(), bindings: new Map() };
 }
 export function forget(memory: Memory): void {
   for (const remembered of Object.values(memory)) remembered.clear();
