@@ -1,6 +1,6 @@
 // The report for programs: schema/report.schema.json says what it holds. Canonical bytes and a newline.
 import { canonicalJson } from "../../model/canonical.js";
-import type { AuditEvidence, GuardEvidence, NearMiss } from "../../model/graph.js";
+import type { AuditEvidence, BlindSpot, GuardEvidence, NearMiss } from "../../model/graph.js";
 import type { AuditFlaw, Evidence, Verdict } from "../../model/verdict.js";
 import { showTerm, showWay } from "../../model/words.js";
 import type { Format } from "./format.js";
@@ -8,7 +8,7 @@ import type { Format } from "./format.js";
 export const json: Format = {
   id: "json",
   title: "For programs: one object, described by a JSON Schema.",
-  show: (report) => `${canonicalJson({ ...report, verdicts: report.verdicts.map(showVerdict) })}\n`,
+  show: (report) => `${canonicalJson({ ...report, verdicts: report.verdicts.map(showVerdict), blindSpots: report.blindSpots.map(showBlindSpot) })}\n`,
 };
 
 /** Entry point and action by id: they stand in the report once. */
@@ -21,7 +21,11 @@ function showVerdict(verdict: Verdict): object {
 function showGrounds(verdict: Verdict): object {
   if (verdict.outcome === "held") return { evidence: verdict.evidence.map(showEvidence) };
   if (verdict.outcome === "open") return { nearMisses: verdict.nearMisses.map(showMiss), audits: verdict.audits.map(showAuditFlaw) };
-  return { blindSpots: verdict.blindSpots };
+  return { blindSpots: verdict.blindSpots.map(showBlindSpot) };
+}
+/** Where it was followed after all is our own business. */
+function showBlindSpot({ span, reason, what, origin = null }: BlindSpot): object {
+  return { span, reason, what, origin };
 }
 
 function showEvidence(evidence: Evidence): object {
