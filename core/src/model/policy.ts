@@ -15,6 +15,7 @@ export interface Policy {
   /** Functions that prove nothing, deny nothing and do nothing worth protecting, though their text is not here: "@acme/docs#**". */
   readonly neutral: readonly string[];
   readonly public: readonly PublicEntry[];
+  readonly bookkeeping: readonly Bookkeeping[];
   readonly waivers: readonly Waiver[];
   readonly rules: Readonly<Record<RuleId, RuleSetting>>;
   /** Paths (globs) whose findings are shown and never fail a run. */
@@ -97,6 +98,14 @@ export interface ActionDefinition {
 export interface PublicEntry {
   /** Glob over entry point ids: "http POST /login". */
   readonly entry: string;
+  readonly reason: string;
+}
+/** Actions that come along with others, of which nothing is asked: last-seen dates, counters, caches in a table. */
+export interface Bookkeeping {
+  /** Glob over action ids ("src/seen.ts:9:3 update session"), or over what they do ("update session"). */
+  readonly action: string;
+  /** Glob over entry point ids; null: from everywhere. */
+  readonly entry: string | null;
   readonly reason: string;
 }
 export interface RuleSetting {

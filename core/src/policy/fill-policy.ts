@@ -5,7 +5,7 @@ import { fillAudits } from "./form/audits.js";
 import { fillGuards } from "./form/guards.js";
 import { fillRequirements } from "./form/requirements.js";
 import { fillRules, fillVerbs } from "./form/rules.js";
-import { fillPublic, fillWaivers } from "./form/waivers.js";
+import { fillBookkeeping, fillPublic, fillWaivers } from "./form/waivers.js";
 import { nothing } from "./presets/nothing.js";
 import { recommended } from "./presets/recommended.js";
 import { strict } from "./presets/strict.js";
@@ -24,6 +24,7 @@ export function fillPolicy(written: WrittenPolicy): Policy {
     identities: written.identities ?? [],
     neutral: written.neutral ?? [],
     public: fillPublic(written.public),
+    bookkeeping: fillBookkeeping(written.bookkeeping),
     waivers: fillWaivers(written.waivers),
     rules: fillRules(written.rules),
     observed: written.observe ?? [],

@@ -6,7 +6,7 @@ import { guardsForm } from "./form/guards.js";
 import { requirementsForm } from "./form/requirements.js";
 import { rulesForm, verbsForm } from "./form/rules.js";
 import { glob, originPattern } from "./form/text.js";
-import { publicForm, waiversForm } from "./form/waivers.js";
+import { bookkeepingForm, publicForm, waiversForm } from "./form/waivers.js";
 
 export const policySchema = z
   .strictObject({
@@ -32,6 +32,7 @@ export const policySchema = z
     actions: actionsForm.optional(),
     requirements: requirementsForm.optional(),
     public: publicForm.optional(),
+    bookkeeping: bookkeepingForm.optional(),
     rules: rulesForm.optional(),
     observe: z.array(glob).describe('Files whose findings are shown and never fail a run: "src/legacy/**".').optional(),
     exclude: z.array(glob).describe('Files that are not read at all: "scripts/**".').optional(),

@@ -19,8 +19,8 @@ export interface GuardCase {
   readonly late: readonly Late[];
   readonly caller: Caller;
   readonly policy: Policy;
-  /** Declared public, by the entry point or by the policy. */
-  readonly isPublic: boolean;
+  /** Of what nothing is asked: the entry point, which is public, or the action, which is bookkeeping. */
+  readonly declared: "public" | "bookkeeping" | null;
 }
 
 const worse = { open: 0, unknown: 1, held: 2 } as const;
@@ -42,14 +42,14 @@ function rankOf({ level }: Outcome): number {
 }
 
 function judgeDeed(done: Deed, found: GuardCase): Outcome {
-  const { requirement, caller, policy, isPublic, entryPoint } = found;
+  const { requirement, caller, policy, declared, entryPoint } = found;
   const deed = whereThere(done);
   const trace = traceOf(deed);
   const valid = validEvidence(deed, caller, { permissions: requirement.permissions, verbs: policy.verbs });
   const level = valid[0]?.level ?? null;
   const holding = holdingOf(valid, deed, found);
   if (holding) return { outcome: "held", ...holding, trace };
-  if (isPublic) return { outcome: "held", level: "declared-public", evidence: [declaration(entryPoint)], trace };
+  if (declared) return { outcome: "held", level: "declared-public", evidence: [declaration(declared, entryPoint)], trace };
   const blindSpots = [...deed.blind.values()].filter((spot) => isBlind(spot, caller));
   if (blindSpots.length > 0) return { outcome: "unknown", level, blindSpots, trace };
   return { outcome: "open", level, nearMisses: nearMisses(deed, valid, found), audits: [], trace };
@@ -83,10 +83,10 @@ function asEvidence(evidence: GuardEvidence): Evidence {
   return { duty: "guard", ...evidence };
 }
 
-function declaration({ span, pack }: EntryPoint): Evidence {
+function declaration(declared: string, { span, pack }: EntryPoint): Evidence {
   return {
     duty: "guard",
-    guard: name<"GuardId">("public"),
+    guard: name<"GuardId">(declared),
     level: "declared-public",
     form: "declaration",
     permission: null,

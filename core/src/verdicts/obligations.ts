@@ -12,12 +12,15 @@ export interface Asked {
   /** Of those that ask for a level alone, the strictest. */
   readonly level: (entry: EntryPoint, action: Action) => Requirement | null;
   readonly audit: (entry: EntryPoint, action: Action) => Requirement | null;
-  /** Why the policy calls it public; null: it does not. */
+  /** Whether the policy calls the entry point public. */
   readonly isPublic: (entry: EntryPoint) => boolean;
+  /** Whether the policy asks nothing of the action. */
+  readonly isBookkeeping: (entry: EntryPoint, action: Action) => boolean;
 }
 
 export function readRequirements(policy: Policy): Asked {
   const selectors = policy.requirements.map((requirement) => ({ requirement, selects: selectorOf(requirement) }));
+  const bookkeeping = policy.bookkeeping.map(({ action, entry }) => ({ isIt: compileGlob(action), comesFrom: entry === null ? null : compileGlob(entry) }));
   const open = policy.public.map(({ entry }) => compileGlob(entry));
   const strictest = (strictness: (requirement: Requirement) => number) => (entry: EntryPoint, action: Action) =>
     selectors.reduce<Requirement | null>((best, { requirement, selects }) => {
@@ -29,6 +32,8 @@ export function readRequirements(policy: Policy): Asked {
     level: strictest((requirement) => (requirement.level === null || isSpecial(requirement) ? -1 : rank(requirement.level))),
     audit: strictest(({ audited }) => (audited === "always" ? 0 : -1)),
     isPublic: (entry) => open.some((matches) => matches(entry.id)),
+    isBookkeeping: (entry, { id, effect, resource }) =>
+      bookkeeping.some(({ isIt, comesFrom }) => (isIt(id) || isIt(`${effect} ${resource}`)) && (comesFrom === null || comesFrom(entry.id))),
   };
 }
 

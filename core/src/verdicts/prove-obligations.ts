@@ -62,9 +62,12 @@ function judgeEntry(entry: LinkedEntryPoint, { program, given, policy, asked, au
     }));
     // What is asked by name is more than any level.
     const level = { requirement: asked.level(entryPoint, action), deeds: deeds.filter((deed) => !special.some((one) => one.deeds.includes(deed))) };
-    const audit = auditsKnown ? asked.audit(entryPoint, action) : null;
+    const isBookkeeping = asked.isBookkeeping(entryPoint, action);
+    const audit = auditsKnown && !isBookkeeping ? asked.audit(entryPoint, action) : null;
     const guards = [...special, level].flatMap(({ requirement, deeds }): GuardCase[] =>
-      requirement && deeds.length > 0 ? [{ entryPoint, requirement, deeds, late: way.late, caller, policy, isPublic }] : [],
+      requirement && deeds.length > 0
+        ? [{ entryPoint, requirement, deeds, late: way.late, caller, policy, declared: isBookkeeping ? "bookkeeping" : isPublic ? "public" : null }]
+        : [],
     );
     const verdict = ({ id }: Requirement, duty: "guard" | "audit", outcome: Outcome): Verdict => ({
       obligation: { requirement: id, entryPoint, action, duty },

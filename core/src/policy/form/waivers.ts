@@ -1,16 +1,18 @@
-// `waivers` and `public`: what people have accepted, with who, why, and until when.
+// `waivers`, `public` and `bookkeeping`: what people have accepted or declared, and why.
 import * as z from "zod";
 import { name } from "../../model/names.js";
-import type { PublicEntry, Waiver } from "../../model/policy.js";
+import type { Bookkeeping, PublicEntry, Waiver } from "../../model/policy.js";
 import { ruleNames } from "./rules.js";
 import { glob, sentence } from "./text.js";
+
+const actionGlob = glob.describe('Actions, by what they do, "delete Cart", or by their place too, "src/carts.ts:* delete Cart".');
 
 const waiver = z
   .strictObject({
     fingerprint: z.string().min(1).describe("Of the finding, as reports print it. Or else: rule, with entry, action or both.").optional(),
     rule: z.enum(ruleNames).describe("The rule whose findings are accepted.").optional(),
     entry: glob.describe('Entry points: "http DELETE /carts/:id", "rpc cart.*".').optional(),
-    action: glob.describe('Actions: "src/carts.ts:41:9 delete Cart", "* delete Cart".').optional(),
+    action: actionGlob.optional(),
     reason: sentence.describe("Why this is acceptable, for whoever asks in a year."),
     owner: sentence.describe("Who answers for it: a person or a team."),
     expires: z.iso
@@ -43,4 +45,21 @@ export const publicForm = z.array(publicEntry).describe("Entry points that need 
 
 export function fillPublic(written: readonly PublicEntry[] = []): readonly PublicEntry[] {
   return written.map(({ entry, reason }) => ({ entry, reason }));
+}
+
+const bookkeeping = z
+  .strictObject({
+    action: actionGlob,
+    entry: glob.describe('Only from these entry points: "http POST /login". Left out: from all.').optional(),
+    reason: sentence.describe("Why nobody needs to be asked, and no record made."),
+  })
+  .describe("Actions that come along with others, of which neither guard nor audit is asked.");
+export const bookkeepingForm = z
+  .array(bookkeeping)
+  .describe(
+    'Actions of which nothing is asked: last-seen dates, counters, sessions. { "action": "update session", "reason": "Prolonged at each request." }. They stay in reports, as declared.',
+  );
+
+export function fillBookkeeping(written: readonly z.infer<typeof bookkeeping>[] = []): readonly Bookkeeping[] {
+  return written.map(({ action, entry, reason }) => ({ action, entry: entry ?? null, reason }));
 }

@@ -11,6 +11,7 @@ export const nothing: Policy = {
   identities: [],
   neutral: [],
   public: [],
+  bookkeeping: [],
   waivers: [],
   rules: {},
   observed: [],
