@@ -11,7 +11,7 @@ export { levels } from "./model/policy.js";
 export type { Manifest, Project, SourceFile } from "./model/project.js";
 export type * from "./model/report.js";
 export type * from "./model/verdict.js";
-export { showAction, showEntry, showTerm, showWay } from "./model/words.js";
+export { sayFlaw, showAction, showEntry, showTerm, showWay } from "./model/words.js";
 export { packs } from "./packs/index.js";
 export type { Pack } from "./packs/pack.js";
 export { type FoundPolicy, readPolicy } from "./policy/read-policy.js";

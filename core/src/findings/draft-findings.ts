@@ -4,7 +4,7 @@ import { type FilePath, field, type RequirementId } from "../model/names.js";
 import type { PlaceOf } from "../model/places.js";
 import type { Policy, Requirement, RuleSetting } from "../model/policy.js";
 import type { Finding } from "../model/report.js";
-import type { Verdict } from "../model/verdict.js";
+import type { Trace, Verdict } from "../model/verdict.js";
 import { showWay } from "../model/words.js";
 import { controlsOf } from "./controls.js";
 import { openNames, ownName } from "./guard-names.js";
@@ -41,7 +41,14 @@ export function headOf(
   policy: Policy,
 ): Pick<Finding, "rule" | "severity" | "message" | "remedy" | "related"> | null {
   const { severity } = settingOf(policy, rule);
-  return severity === "off" ? null : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related };
+  return severity === "off"
+    ? null
+    : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related: withoutDoubles(related) };
+}
+
+/** One check is met once on each way that comes by it. */
+function withoutDoubles(related: Trace): Trace {
+  return [...new Map(related.map((hop) => [`${hop.says} ${hop.span.file} ${hop.span.start.line} ${hop.span.start.column}`, hop])).values()];
 }
 
 interface Surroundings {

@@ -9,7 +9,7 @@ import { type Case, tellingMiss } from "./telling.js";
 
 export { showEntry, showObligation } from "../model/words.js";
 export { openDoorOf } from "./open-doors.js";
-export { type Case, isBare, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
+export { type Case, isBare, metChecks, provedLevel, tellingAudit, tellingMiss } from "./telling.js";
 
 /** The message is `says: remedy.`, so neither ends with a full stop and the remedy starts small. */
 export interface Told {

@@ -41,6 +41,18 @@ export function tellingMiss({ verdict, requirement }: Omit<Case, "nameOf">): Nea
   return first(strong, ({ flaw, evidence }) => order[flaw] + (evidence.guard === nameless ? 0.5 : 0));
 }
 
+/** Each check that was met, once, with what speaks most plainly against it: one check is met on each way that comes by. */
+export function metChecks({ verdict }: Pick<Case, "verdict">): readonly NearMiss[] {
+  const met = new Map<string, NearMiss>();
+  for (const miss of verdict.outcome === "open" ? verdict.nearMisses : []) {
+    const { file, start } = miss.evidence.span;
+    const key = `${file} ${start.line} ${start.column}`;
+    const before = met.get(key);
+    if (!before || order[miss.flaw] < order[before.flaw]) met.set(key, miss);
+  }
+  return [...met.values()];
+}
+
 /** What the way to the action proves, though not enough; null: nothing. */
 export function provedLevel({ verdict }: Case): Level | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;

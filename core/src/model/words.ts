@@ -1,5 +1,5 @@
 // How everything that people read calls things: entry points, actions, terms. In one place, so that no two surfaces disagree.
-import type { Action, Effect, EntryKind, EntryPoint, Term } from "./graph.js";
+import type { Action, Effect, EntryKind, EntryPoint, Flaw, Term } from "./graph.js";
 import type { Obligation, Trace, Verdict } from "./verdict.js";
 
 const kindWords: Readonly<Record<EntryKind, string>> = {
@@ -21,6 +21,28 @@ const effectWords: Readonly<Record<Effect, string>> = {
   execute: "run",
   pay: "move money through",
 };
+
+const flawWords: Readonly<Record<Flaw, string>> = {
+  "not-awaited": "nobody waits for its answer, so the action does not either",
+  concurrent: "it runs at the same time as the action",
+  "result-ignored": "nothing is done with its answer",
+  "always-truthy": "its answer is tested in a way that can never fail",
+  "no-exit": "the way goes on after its no",
+  "denial-swallowed": "its refusal is caught, and the way goes on",
+  "one-branch-only": "another branch comes to the action without it",
+  "too-late": "the action is done by then",
+  "too-weak": "it proves less than is asked for",
+  "other-permission": "it asks for a permission to do something else",
+  "other-object": "it was asked about another object",
+  "fails-open": "it lets everyone pass when it cannot decide",
+  "inert-metadata": "no guard on the way reads it",
+  optional: "it can be switched off by something that has nothing to do with the caller",
+};
+
+/** Why a check that was met proves nothing: "nobody waits for its answer, …". */
+export function sayFlaw(flaw: Flaw): string {
+  return flawWords[flaw];
+}
 
 /** "DELETE /users/:id", "procedure user.remove" */
 export function showEntry({ id }: Pick<EntryPoint, "id">): string {

@@ -6,7 +6,7 @@ import type { Terminal } from "../../../core/src/cli/terminal.js";
 import { rules } from "../../../core/src/findings/rules/index.js";
 import { levels } from "../../../core/src/model/policy.js";
 import type { Report } from "../../../core/src/model/report.js";
-import { showAction, showEntry, showTerm, showWay } from "../../../core/src/model/words.js";
+import { sayFlaw, showAction, showEntry, showTerm, showWay } from "../../../core/src/model/words.js";
 import { formats } from "../../../core/src/report/formats/index.js";
 import { plain, wrapped } from "../../../core/src/report/formats/text.js";
 import { policyWith, sampleReport } from "../report/sample.js";
@@ -49,6 +49,7 @@ export async function run(
     rules,
     packs: [],
     version: "0.0.0",
+    sayFlaw,
     showEntry,
     showAction,
     showTerm,

@@ -69,6 +69,7 @@ export function policyWith(more: Partial<Policy> = {}): Policy {
     identities: [],
     neutral: [],
     public: [],
+    bookkeeping: [],
     waivers: [],
     rules: {},
     observed: [],

@@ -88,6 +88,7 @@ export function policyOf({ level, audited, requirements, policy }: World): Polic
     identities: [],
     neutral: [],
     public: [],
+    bookkeeping: [],
     waivers: [],
     rules: {},
     observed: [],

@@ -1,5 +1,6 @@
 // Nothing on the way asks who is there. It speaks where no other rule knows better.
-import { defineRule, isBare, openDoorOf, showObligation } from "../rule.js";
+import { sayFlaw } from "../../model/words.js";
+import { defineRule, isBare, metChecks, openDoorOf, showObligation } from "../rule.js";
 
 export const unguardedAction = defineRule({
   id: "unguarded-action",
@@ -14,7 +15,10 @@ export const unguardedAction = defineRule({
     return {
       says: `${showObligation(verdict.obligation)} with no guard on the way`,
       remedy: "add a guard before it, or declare the entry point public",
-      related: verdict.nearMisses.map(({ evidence }) => ({ span: evidence.span, says: `${found.nameOf(evidence)} is no guard for this` })),
+      related: metChecks(found).map(({ evidence, flaw }) => ({
+        span: evidence.span,
+        says: `${found.nameOf(evidence)} does not count, for ${sayFlaw(flaw)}`,
+      })),
     };
   },
 });

@@ -1,23 +1,7 @@
 // What a verdict rests on, in words: evidence, checks that prove nothing and why, blind spots.
-import type { AuditFlaw, BlindReason, Evidence, Flaw, GuardEvidence, Span, Verdict } from "../../../index.js";
+import type { AuditFlaw, BlindReason, Evidence, GuardEvidence, Span, Verdict } from "../../../index.js";
 import type { Core } from "../../command.js";
 
-const flaws: Readonly<Record<Flaw, string>> = {
-  "not-awaited": "nobody waits for its answer, so the action does not either",
-  concurrent: "it runs at the same time as the action",
-  "result-ignored": "nothing is done with its answer",
-  "always-truthy": "its answer is tested in a way that can never fail",
-  "no-exit": "the way goes on after its no",
-  "denial-swallowed": "its refusal is caught, and the way goes on",
-  "one-branch-only": "another branch comes to the action without it",
-  "too-late": "the action is done by then",
-  "too-weak": "it proves less than is asked for",
-  "other-permission": "it asks for a permission to do something else",
-  "other-object": "it was asked about another object",
-  "fails-open": "it lets everyone pass when it cannot decide",
-  "inert-metadata": "no guard on the way reads it",
-  optional: "it can be switched off by something that has nothing to do with the caller",
-};
 const auditFlaws: Readonly<Record<AuditFlaw["flaw"], string>> = {
   "not-awaited": "nobody waits for it, so it may be lost",
   swallowed: "its failure is swallowed",
@@ -42,7 +26,7 @@ export function tellGrounds(core: Core, verdict: Verdict): readonly string[] {
   if (verdict.outcome === "held") return verdict.evidence.map((evidence) => `held by ${tellEvidence(core, evidence)}`);
   if (verdict.outcome === "unknown") return verdict.blindSpots.map(({ span, reason, what }) => `not seen: ${what} (${placeOf(span)}): ${reasons[reason]}`);
   const misses = verdict.nearMisses.map(
-    ({ evidence, flaw, at }) => `does not count: ${tellGuard(core, evidence)}: ${flaws[flaw]}${at ? ` (${placeOf(at)})` : ""}`,
+    ({ evidence, flaw, at }) => `does not count: ${tellGuard(core, evidence)}: ${core.sayFlaw(flaw)}${at ? ` (${placeOf(at)})` : ""}`,
   );
   const audits = verdict.audits.map(({ evidence, flaw }) => `does not count: ${evidence.audit} (${placeOf(evidence.span)}): ${auditFlaws[flaw]}`);
   const found = [...misses, ...audits];

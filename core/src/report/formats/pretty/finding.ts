@@ -11,6 +11,7 @@ const showOther = ({ entryPoint }: Group["others"][number]): string => showEntry
 const margin = "  ";
 const placeWidth = 8;
 const mostHops = 4;
+const mostChecks = 3;
 const severityWidth = 9;
 const indent = " ".repeat(margin.length + placeWidth + severityWidth);
 
@@ -25,12 +26,9 @@ export function showGroup({ finding, others }: Group, pen: Pen): readonly string
   return [
     `${margin}${colours.dim(place)}${coloured(severity, pen)(severity.padEnd(severityWidth))}${first}`,
     ...more.map((line) => indent + line),
-    ...[
-      ...showWay(trace, room),
-      ...related.flatMap((hop) => wrapped(plain(`${hop.says}: ${at(hop.span)}`), room)),
-      ...(peers === null ? [] : wrapped(plain(peers), room)),
-      ...also,
-    ].map((line) => indent + colours.dim(line)),
+    ...[...showWay(trace, room), ...showChecks(related, room), ...(peers === null ? [] : wrapped(plain(peers), room)), ...also].map(
+      (line) => indent + colours.dim(line),
+    ),
     ...showRemedy(finding, observed ? "observed  " : "", others.length, pen),
   ];
 }
@@ -43,6 +41,13 @@ function showWay(trace: Trace, room: number): readonly string[] {
   const hidden = hops.length - mostHops;
   const shown = hidden > 1 ? [...hops.slice(0, 2), `${hidden}\u00a0more\u00a0calls`, ...hops.slice(2 - mostHops)] : hops;
   return wrapped(shown.map((hop, index) => (index === 0 ? hop : `->\u00a0${hop}`)).join(" "), room).map((line) => line.replaceAll("\u00a0", " "));
+}
+
+/** What was met on the way. Of many the first are shown: `explain` tells all. */
+function showChecks(related: Trace, room: number): readonly string[] {
+  const shown = related.length > mostChecks + 1 ? related.slice(0, mostChecks) : related;
+  const hidden = related.length - shown.length;
+  return [...shown.flatMap((hop) => wrapped(plain(`${hop.says}: ${at(hop.span)}`), room)), ...(hidden > 0 ? [`and ${hidden} more like these`] : [])];
 }
 
 /** The name stands at the end of the last line where there is room, and under it where there is none. */
