@@ -19,6 +19,7 @@ export function linkFunction(linking: Linking, instance: Instance): LinkedFuncti
     name: facts.name || instance.file,
     span: spanOf(factsOf(linking, instance.file), facts.nameAt),
     async: facts.async,
+    parameters: facts.parameters.map((parameter) => parameter.name),
     body: facts.body ? linkStep(linking, instance, facts.body) : sequence([]),
   };
 }

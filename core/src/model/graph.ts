@@ -99,6 +99,8 @@ export interface LinkedFunction {
   readonly name: string;
   readonly span: Span;
   readonly async: boolean;
+  /** Their names; null where one is taken apart. */
+  readonly parameters: readonly (string | null)[];
   readonly body: LinkedStep;
 }
 

@@ -82,7 +82,7 @@ function inChain(program: Program, rest: Summary): Program {
 // ---- stages that are no functions ---------------------------------------------
 
 function standIn(id: EntryPointId, steps: readonly LinkedStep[], span: Span): LinkedFunction {
-  return { id: name<"InstanceId">(id), function: name<"FunctionId">(id), name: id, span, async: true, body: { kind: "sequence", steps } };
+  return { id: name<"InstanceId">(id), function: name<"FunctionId">(id), name: id, span, async: true, parameters: [], body: { kind: "sequence", steps } };
 }
 
 function stageSteps(stage: Exclude<Stage, FunctionStage>): readonly LinkedStep[] {

@@ -88,9 +88,17 @@ function isForEverybody(role: Term): boolean {
 
 /** `caller.id === post.authorId`: the caller is whom the object names. `caller.orgId === post.orgId`: it belongs to the caller's own. */
 function inferFromKeys(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
-  if (!namesKey(lastName(left)) && !namesKey(lastName(right))) return [];
-  const level: Level = namesTenant(placeOf(left).path) || namesTenant(placeOf(right).path) ? "tenant" : "authorized";
+  const [ofLeft, ofRight] = [namesOf(left, ask), namesOf(right, ask)];
+  if (![ofLeft, ofRight].some((names) => namesKey(names.at(-1) ?? null))) return [];
+  const level: Level = namesTenant(ofLeft) || namesTenant(ofRight) ? "tenant" : "authorized";
   return [...inferred(ask, level, [left], objectOf(right, ask)), ...inferred(ask, level, [right], objectOf(left, ask))];
+}
+
+/** The fields to a value; of what a function is given as it is, its own name for it. */
+function namesOf(term: Term, { program }: Ask): readonly string[] {
+  const { root, path } = placeOf(term);
+  if (path.length > 0 || root.kind !== "parameter") return path;
+  return [program.parameterNames.get(root.of)?.[root.index] ?? ""].filter(Boolean);
 }
 
 /** The record that a compared field belongs to; a bare input is its own object. */

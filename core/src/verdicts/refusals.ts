@@ -17,12 +17,22 @@ export function deniedBy(step: LinkedStep, program: Program): Level | null {
   return alwaysLeaves(step, program) ? levelDenied(weakest(denialsIn(step, program))) : null;
 }
 
-/** The level that the rest denies, where one side does nothing, the other leaves, and the rest is a plain refusal. */
+/** The level that the rest denies, where one side does nothing, the other leaves, and the rest refuses, but for who passes a test of its own. */
 export function deniedAfter(idle: LinkedStep, other: LinkedStep, rest: readonly LinkedStep[], program: Program): Level | null {
-  if (idle.kind !== "sequence" || idle.steps.length > 0 || !alwaysLeaves(other, program) || !rest.every(isPlain)) return null;
+  if (!isIdle(idle) || !alwaysLeaves(other, program) || !rest.every((step) => isPlain(step) || letsPass(step, program))) return null;
   const last = rest.at(-1);
   const refuses = last?.kind === "leave" && (rest.some(({ kind }) => kind === "deny") || denialOfLeave(last, program) !== null);
   return refuses ? deniedBy({ kind: "sequence", steps: rest }, program) : null;
+}
+function isIdle(step: LinkedStep): boolean {
+  return step.kind === "sequence" && step.steps.length === 0;
+}
+/** `if (isAuthor) return;` before the refusal: whoever comes by it holds what that test proves, and no more. */
+function letsPass(step: LinkedStep, program: Program): boolean {
+  return step.kind === "choice" && isIdle(step.otherwise) && alwaysLeaves(step.then, program) && partsOfSide(step.then).every(isPlain);
+}
+function partsOfSide(side: LinkedStep): readonly LinkedStep[] {
+  return side.kind === "sequence" ? side.steps : [side];
 }
 function isPlain({ kind }: LinkedStep): boolean {
   return kind === "deny" || kind === "leave" || kind === "call";

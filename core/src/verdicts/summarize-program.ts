@@ -16,6 +16,7 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
     calls: graph.calls,
     functions: graph.functions,
     summaryOf: (id) => summaries.get(id) ?? unreached,
+    parameterNames: new Map(Array.from(graph.functions.values(), (fn) => [fn.function, fn.parameters])),
     callerNames: callerNamesOf(graph),
     circle: new Set(),
     memory: emptyMemory(),

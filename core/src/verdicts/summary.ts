@@ -1,6 +1,6 @@
 // All that a caller needs to know of a function, and all that a function's walk needs to know of the program.
 import type { Denial, LinkedCall, LinkedFunction, Term } from "../model/graph.js";
-import type { CallId, InstanceId } from "../model/names.js";
+import type { CallId, FunctionId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
 import type { Proof } from "./proof.js";
@@ -45,6 +45,8 @@ export interface Program {
   readonly calls: ReadonlyMap<CallId, LinkedCall>;
   readonly functions: ReadonlyMap<InstanceId, LinkedFunction>;
   readonly summaryOf: (id: InstanceId) => Summary;
+  /** What functions call what they are given. */
+  readonly parameterNames: ReadonlyMap<FunctionId, LinkedFunction["parameters"]>;
   /** Names under which entry points keep the caller. */
   readonly callerNames: ReadonlySet<string>;
   /** Functions that call one another in a circle, while they are summarized. */

@@ -119,6 +119,7 @@ export function functionAt(id: string, from: Span, lines: number, actions: reado
     name: id.split("#")[1] ?? "",
     span: { ...from, end: { line: from.start.line + lines, column: 2 } },
     async: true,
+    parameters: [],
     body: { kind: "sequence", steps: actions.map((one) => ({ kind: "act", action: one, keys: [] })) },
   };
 }

@@ -117,7 +117,7 @@ export function graphOf(functions: Functions, world: World = {}): Graph {
   };
   const linked = Object.entries(functions).map(([id, body]): readonly [InstanceId, LinkedFunction] => [
     name<"InstanceId">(id),
-    { id: name<"InstanceId">(id), function: name<"FunctionId">(id) satisfies FunctionId, name: id, span: spanOf(id), async: true, body },
+    { id: name<"InstanceId">(id), function: name<"FunctionId">(id) satisfies FunctionId, name: id, span: spanOf(id), async: true, parameters: [], body },
   ]);
   const calls = Object.values(functions)
     .flatMap(callsIn)
