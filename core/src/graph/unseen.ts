@@ -3,7 +3,7 @@ import type { BlindReason, BlindSpot, LinkedCall, LinkedEntryPoint, LinkedFuncti
 import type { CallId, InstanceId } from "../model/names.js";
 
 /** Reasons behind which an action could stand. What was lost, or stands in a guard's place, counts where it decides a verdict. */
-const mayAct: ReadonlySet<BlindReason> = new Set(["dynamic-callee", "dynamic-import", "eval", "text-callee"]);
+const mayAct: ReadonlySet<BlindReason> = new Set(["dynamic-callee", "dynamic-import", "eval", "text-callee", "depth"]);
 
 interface Linked {
   readonly functions: ReadonlyMap<InstanceId, LinkedFunction>;

@@ -4,6 +4,7 @@ import type { InstanceId, Span } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
 import { add, addMisses, type Books, gained, meet, overlook, type Reached, type Reword, union } from "./books.js";
 import { bindingOf, inOrder } from "./close.js";
+import { isCut, orUnseen } from "./cut-call.js";
 import { type Frame, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
@@ -16,8 +17,9 @@ import { follow, goOn, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
 export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "call" }>, at: Books, frame: Frame): Ways {
   const call = frame.program.calls.get(id);
   if (!call) return orThrow(at, at);
-  const seen = call.blind ? overlook(at, [call.blind]) : at;
-  const ran = runCall(call, seen, frame);
+  const seen = call.blind && !isCut(call) ? overlook(at, [call.blind]) : at;
+  const followed = runCall(call, seen, frame);
+  const ran = isCut(call) ? orUnseen(call, at, followed, frame.program) : followed;
   return call.promise && settled !== "now" ? detach(seen, ran, id, frame) : ran;
 }
 

@@ -3,6 +3,7 @@ import type { GuardEvidence, Term } from "../model/graph.js";
 import type { Level } from "../model/policy.js";
 import type { Ask } from "./ask.js";
 import { answersIn, close, mentionsOf } from "./close.js";
+import { isCut } from "./cut-call.js";
 import { weaker } from "./evidence.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { bareInferred } from "./inferred.js";
@@ -179,6 +180,8 @@ function isAsked(answer: Term, program: Program, depth: number): boolean {
   const callees = call?.callees ?? [];
   return (
     depth < 4 &&
+    call !== undefined &&
+    !isCut(call) &&
     callees.length > 0 &&
     callees.every((callee) =>
       isTruthful(

@@ -3,6 +3,7 @@ import type { AnswerProof, LinkedCall, NearMiss, Term } from "../model/graph.js"
 import type { CallId, InstanceId } from "../model/names.js";
 import type { Ask, Prove } from "./ask.js";
 import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
+import { isCut } from "./cut-call.js";
 import { addHeld } from "./held.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { type Binding, substitute, substituteHeld, substituteMisses } from "./substitute.js";
@@ -70,7 +71,7 @@ function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask:
     const proof = binding ? fromCallee(callee, call.promise, path, want, ask, proveIt) : provesNothing;
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
-  return proofs.reduce((a, b) => or(a, b, "one-branch-only"));
+  return (isCut(call) ? [...proofs, provesNothing] : proofs).reduce((a, b) => or(a, b, "one-branch-only"));
 }
 
 /** In the callee's own words; asked once. A function that answers with itself adds nothing to what it proves. */

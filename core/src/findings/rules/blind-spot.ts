@@ -27,7 +27,7 @@ const reasons: Readonly<Record<BlindReason, (what: string, named: string | null)
   "unresolved-entry": (what) => ({ says: `${what} could not be followed to its function`, remedy: "register a function that can be found by its name" }),
   "unparsed-file": (what) => ({ says: `${what} could not be read as TypeScript`, remedy: "mend its syntax" }),
   depth: (what, named) => ({
-    says: `the calls in ${what} go deeper than is followed`,
+    says: `the calls in ${what} lead to more than is followed`,
     remedy: either("guard the action nearer to where it is done", named),
   }),
 };

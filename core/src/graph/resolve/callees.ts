@@ -12,19 +12,20 @@ export function calleesOf(engine: Engine, implementers: Implementers, site: Site
   const call = at(expressions, site.expression);
   const found: Found = { values: new Map(), wrapped: new Map() };
   const collecting = { engine, implementers, found };
-  if (call.kind !== "call") return finished(found, false);
+  if (call.kind !== "call") return finished(found, { lost: false, cut: false });
   const callee = at(expressions, call.callee);
   const values = engine.expression(site.file, call.callee, site.scope);
   // What is known by name comes before what may stand behind an interface: the bound cuts the latter.
   for (const value of [...values.filter((each) => each.kind === "function"), ...values])
     collect(collecting, value, call.form === "new" || callee.kind === "super");
-  if (callee.kind === "member" && at(expressions, callee.of).kind !== "super") {
-    for (const receiver of engine.expression(site.file, callee.of, site.scope)) addOverriders(collecting, receiver, callee.name);
-  }
-  return finished(found, values.length === 0 && looksOwn(engine, site, callee));
+  const receivers = callee.kind === "member" && at(expressions, callee.of).kind !== "super" ? engine.expression(site.file, callee.of, site.scope) : [];
+  if (callee.kind === "member") for (const receiver of receivers) addOverriders(collecting, receiver, callee.name);
+  // Among many receivers, those that were left out may bring a function of their own.
+  const cut = values.length > mostCandidates || (receivers.length > mostCandidates && values.some(({ kind }) => kind === "function"));
+  return finished(found, { lost: values.length === 0 && looksOwn(engine, site, callee), cut });
 }
 
-function finished(found: Found, lost: boolean): Callees {
+function finished(found: Found, { lost, cut }: Pick<Callees, "lost" | "cut">): Callees {
   const values = [...found.values.values()];
   const functions = values.filter((each) => each.kind === "function");
   return {
@@ -35,7 +36,7 @@ function finished(found: Found, lost: boolean): Callees {
     classes: values.filter((each) => each.kind === "class"),
     builtins: values.filter((each) => each.kind === "builtin"),
     lost,
-    cut: functions.length > mostCandidates,
+    cut: functions.length > 0 && (cut || functions.length > mostCandidates),
   };
 }
 

@@ -28,7 +28,7 @@ import type {
   Values,
 } from "./resolved.js";
 
-/** More than this many candidates say nothing. */
+/** More than this many candidates say nothing. One more is kept, so that it is seen that there were more. */
 export const mostCandidates = 12;
 const longestKey = 600;
 
@@ -40,7 +40,7 @@ export function unique(values: readonly Resolved[]): Values {
   if (byKey.size === values.length && values.length <= mostCandidates) return values;
   const found = [...byKey.values()];
   if (found.length <= mostCandidates) return found;
-  return [...found.filter(isOwn), ...found.filter((value) => !isOwn(value))].slice(0, mostCandidates);
+  return [...found.filter(isOwn), ...found.filter((value) => !isOwn(value))].slice(0, mostCandidates + 1);
 }
 export function isOwn(value: Resolved): boolean {
   return value.kind !== "literal" && value.kind !== "external" && value.kind !== "enum-member";

@@ -19,7 +19,7 @@ const reasons: Readonly<Record<BlindReason, string>> = {
   "text-callee": "what is called stands in a text",
   "unresolved-entry": "its function could not be found",
   "unparsed-file": "its file could not be read as TypeScript",
-  depth: "calls go deeper than is followed",
+  depth: "calls lead to more than is followed",
 };
 
 export function tellGrounds(core: Core, verdict: Verdict): readonly string[] {
