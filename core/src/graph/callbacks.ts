@@ -10,6 +10,8 @@ type Runs = LinkedCall["callbacks"][number]["runs"];
 
 /** Of promises: the callback runs when the promise is settled, once. */
 const once = new Set(["then", "finally", "run", "runInContext", "startActiveSpan", "runWithContext", "withSpan"]);
+/** Of these, what the function answers is not the answer of the call. */
+const forItself = new Set(["then", "finally", "catch"]);
 const later = new Set([
   "setTimeout",
   "setInterval",
@@ -30,6 +32,8 @@ export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCa
     if (told === "elsewhere") return [];
     const values = handedOver(linking, instance, argument);
     const runs = told ?? (isRescue(linking, instance, read) ? "once" : runsByName(read.name));
+    const whole = factsOf(linking, instance.file).expressions[argument]?.kind !== "record";
+    const answers = whole && runs === "once" && (told !== undefined || answersByName(read.name));
     return values.map((fn) => ({
       instance: instantiate(linking, fn, {
         scope: fn.scope,
@@ -38,6 +42,7 @@ export function linkCallbacks(linking: Linking, instance: Instance, read: ReadCa
         outer: outerOf(linking, instance, fn),
       }).id,
       runs,
+      answers,
     }));
   });
 }
@@ -65,9 +70,14 @@ function isRescue(linking: Linking, instance: Instance, read: ReadCall): boolean
   return callee?.kind === "member" && callee.name === "catch" && promisesIn(termOf(linking, instance, callee.of)).length > 0;
 }
 
+function answersByName(written: string): boolean {
+  return !forItself.has(written.split(".").at(-1) ?? "");
+}
+
 function runsByName(written: string): Runs {
   const last = written.split(".").at(-1) ?? "";
-  if (once.has(last)) return "once";
+  // `context.with(span, work)` of OpenTelemetry.
+  if (once.has(last) || /(^|\.)context\.with$/.test(written)) return "once";
   return later.has(last) ? "later" : "maybe";
 }
 

@@ -148,7 +148,7 @@ export interface LinkedCall {
   /** Own functions, one of which runs; all must agree. */
   readonly callees: readonly InstanceId[];
   /** Functions handed over that the callee is known to run. */
-  readonly callbacks: readonly { readonly instance: InstanceId; readonly runs: "once" | "maybe" | "later" }[];
+  readonly callbacks: readonly LinkedCallback[];
   readonly arguments: readonly Term[];
   /** What `this` is to the callee. */
   readonly self: Term | null;
@@ -160,6 +160,12 @@ export interface LinkedCall {
   readonly identityAt: readonly (readonly string[])[];
   /** It could deny or act, and we cannot see it. */
   readonly blind: BlindSpot | null;
+}
+export interface LinkedCallback {
+  readonly instance: InstanceId;
+  readonly runs: "once" | "maybe" | "later";
+  /** What it answers is what the call answers: `transaction(async (tx) => …)`. */
+  readonly answers: boolean;
 }
 export interface AnswerProof {
   /** Where in the answer the decision stands: [] or ["allowed"] or ["0"]. */

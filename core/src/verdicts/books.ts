@@ -3,6 +3,7 @@ import type { Action, AuditEvidence, BlindSpot, Denial, Flaw, GuardEvidence, Nea
 import type { ActionId, CallId } from "../model/names.js";
 import type { AuditFlaw } from "../model/verdict.js";
 import { checkedIfThere, isWholeCheck } from "./check-or-absence.js";
+import { type Debts, joinDebts, noDebts, owedBy } from "./debts.js";
 import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
 import { type Known, meetKnown, nothingKnown } from "./presence.js";
@@ -11,7 +12,7 @@ export interface Books {
   /** Guards that hold on every path so far. */
   readonly held: Held;
   /** Actions that some path has done and no audit has told of. */
-  readonly owed: ReadonlyMap<ActionId, Action>;
+  readonly owed: Debts;
   /** Audits made; empty unless every path has made one. */
   readonly recorded: ReadonlyMap<string, AuditEvidence>;
   /** Which audit paid for which action, on some path. */
@@ -46,7 +47,7 @@ const nothingRecorded: Books["recorded"] = new Map();
 
 export const emptyBooks: Books = {
   held: nothingHeld,
-  owed: new Map(),
+  owed: noDebts,
   recorded: nothingRecorded,
   paid: new Map(),
   acted: new Map(),
@@ -69,24 +70,24 @@ export function hold(at: Books, evidence: Iterable<GuardEvidence>): Books {
 /** Where an audit stands on every path, the action owes none. */
 export function act(at: Books, action: Action): Books {
   const done = new Map([[action.id, action]]);
-  const { owed, paid } = bill(done, at.recorded);
-  return { ...at, acted: union(at.acted, done), owed: union(at.owed, owed), paid: union(at.paid, paid) };
+  const { owed, paid } = bill(new Map([[action.id, { action, by: null }]]), at.recorded);
+  return { ...at, acted: union(at.acted, done), owed: joinDebts(at.owed, owed), paid: union(at.paid, paid) };
 }
 
 /** An audit pays for what was done, and for what is still to come. */
 export function record(at: Books, audits: readonly AuditEvidence[]): Books {
   if (audits.length === 0) return at;
   const made = new Map(audits.map((audit) => [spanKey(audit.span), audit]));
-  return { ...at, recorded: union(at.recorded, made), owed: new Map(), paid: union(at.paid, bill(at.owed, made).paid) };
+  return { ...at, recorded: union(at.recorded, made), owed: noDebts, paid: union(at.paid, bill(at.owed, made).paid) };
 }
 
 const noPayments: Books["paid"] = new Map();
 
 /** What is paid if these audits were made; without any, all is owed. */
-function bill(actions: Books["owed"], audits: Books["recorded"]): Pick<Books, "owed" | "paid"> {
+function bill(actions: Debts, audits: Books["recorded"]): Pick<Books, "owed" | "paid"> {
   if (audits.size === 0 || actions.size === 0) return { owed: actions, paid: noPayments };
   const payments = [...actions.keys()].flatMap((action) => [...audits].map(([key, audit]) => [`${action} ${key}`, { action, audit }] as const));
-  return { owed: new Map(), paid: new Map(payments) };
+  return { owed: noDebts, paid: new Map(payments) };
 }
 
 export function begin(at: Books, call: CallId, begun: Begun): Books {
@@ -170,7 +171,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   const agreed = sameAs([a, b], {
     held: addHeld(held, checkedIfThere(lost, a, b)),
     // Who has been refused on the one way owes nothing for it, though the other way goes on.
-    owed: union(a.denial && !b.denial ? emptyBooks.owed : a.owed, b.denial && !a.denial ? emptyBooks.owed : b.owed),
+    owed: joinDebts(a.denial && !b.denial ? noDebts : a.owed, b.denial && !a.denial ? noDebts : b.owed),
     recorded: a.recorded.size === 0 || b.recorded.size === 0 ? nothingRecorded : union(a.recorded, b.recorded),
     paid: union(a.paid, b.paid),
     acted: union(a.acted, b.acted),
@@ -221,12 +222,12 @@ function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K
 // ---- a callee's books, added to its caller's ----------------------------------
 
 /** The caller's path, gone on through a callee that started with empty books. What was begun in the callee is not waited for by the caller. */
-export function add(at: Books, more: Books, held: Held, reword: Reword): Books {
+export function add(at: Books, more: Books, held: Held, reword: Reword, by: CallId | null): Books {
   if (more === emptyBooks && held.size === 0) return at;
-  const [before, after] = [bill(at.owed, more.recorded), bill(more.owed, at.recorded)];
+  const [before, after] = [bill(at.owed, more.recorded), bill(owedBy(more.owed, by), at.recorded)];
   return sameAs([at], {
     held: addHeld(at.held, held.values()),
-    owed: union(before.owed, after.owed),
+    owed: joinDebts(before.owed, after.owed),
     recorded: union(at.recorded, more.recorded),
     paid: [before.paid, after.paid, more.paid].reduce(union, at.paid),
     acted: union(at.acted, more.acted),

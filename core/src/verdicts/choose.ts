@@ -6,6 +6,7 @@ import { type Books, type Losses, miss } from "./books.js";
 import { answersIn } from "./close.js";
 import { evidenceKey } from "./evidence.js";
 import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
+import { owedBehind } from "./owed-behind.js";
 import type { Proof } from "./proof.js";
 import { prove } from "./prove-term.js";
 import { knowMore } from "./read-presence.js";
@@ -23,15 +24,17 @@ export function choose(step: Choice, rest: readonly LinkedStep[], at: Books, fra
   const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) ?? deniedAfter(step.otherwise, step.then, rest, program) });
   const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) ?? deniedAfter(step.then, step.otherwise, rest, program) });
   noteMentions(step.test, frame);
-  const then = yes ? walk(step.then, enterSide(at, yes, true, step, frame), frame) : nowhere;
-  const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, frame), frame) : nowhere;
+  const then = yes ? walk(step.then, enterSide(at, yes, true, step, ask, frame), frame) : nowhere;
+  const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, ask, frame), frame) : nowhere;
   return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(yes, no));
 }
 
-function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }: Choice, frame: Frame): Books {
+function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }: Choice, ask: Ask, frame: Frame): Books {
   const { program } = frame;
   const known = program.asksForObjects ? knowMore(at.known, test, truth, program) : at.known;
-  return miss(learn(known === at.known ? at : { ...at, known }, held.values(), frame), missed.values());
+  const owed = owedBehind(at.owed, test, truth ? truthy : falsy, ask);
+  const entered = known === at.known && owed === at.owed ? at : { ...at, known, owed };
+  return miss(learn(entered, held.values(), frame), missed.values());
 }
 
 /** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only. */

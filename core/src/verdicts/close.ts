@@ -4,6 +4,7 @@ import { keysIn } from "../model/action-keys.js";
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import { partsOf } from "../model/parts-of-term.js";
+import { answerersOf } from "./answerers.js";
 import { compare } from "./evidence.js";
 import { knownOf } from "./known.js";
 import { bounded, placeOf, placesIn } from "./places.js";
@@ -39,8 +40,8 @@ function openAnswer(id: CallId, program: Program): Term {
   if (!call) return unknown([]);
   // An answer that is the caller stands for itself.
   if (call.identityAt.length > 0) return { kind: "answer", call: id };
-  if (call.callees.length > 0)
-    return oneOf(inOrder(call.callees).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
+  const answerers = answerersOf(call);
+  if (answerers.length > 0) return oneOf(inOrder(answerers).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
   // What a library makes of values is known by those: a record loaded by a key, a parsed body.
   const made = argumentsOf(call, program);
   const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);
@@ -66,7 +67,8 @@ export function inOrder(ids: readonly InstanceId[]): readonly InstanceId[] {
 
 export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program): Binding | null {
   const fn = program.functions.get(callee);
-  if (!fn) return null;
+  // What a library hands to a function, nobody here can say.
+  if (!fn || !call.callees.includes(callee)) return null;
   const given = argumentsOf(call, program);
   const inCircle = program.circle.has(callee);
   const bindings = entry(program.memory.bindings, given, () => new Map<string, Binding>());

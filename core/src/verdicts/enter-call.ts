@@ -1,10 +1,12 @@
 // A call: the caller's books, gone on through the books of whatever runs.
 import type { LinkedCall, LinkedStep } from "../model/graph.js";
-import type { InstanceId, Span } from "../model/names.js";
+import type { CallId, InstanceId, Span } from "../model/names.js";
 import type { Hop } from "../model/verdict.js";
+import { answerersOf } from "./answerers.js";
 import { add, addMisses, type Books, gained, meet, overlook, type Reached, type Reword, union } from "./books.js";
 import { bindingOf, inOrder } from "./close.js";
 import { isCut, orUnseen } from "./cut-call.js";
+import { joinDebts } from "./debts.js";
 import { type Frame, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
@@ -47,7 +49,7 @@ function runCallback(id: InstanceId, runs: LinkedCall["callbacks"][number]["runs
 function afterwards(at: Books, ran: Ways): Books {
   const after = ran.on ?? ran.thrown;
   if (!after) return at;
-  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: union(at.owed, after.owed), paid: after.paid, flawed: after.flawed };
+  const beside: Books = { ...at, acted: union(at.acted, after.acted), owed: joinDebts(at.owed, after.owed), paid: after.paid, flawed: after.flawed };
   return deferred(beside, newAudits(at, after), (audit) => audit.delivery !== "awaited");
 }
 
@@ -56,23 +58,30 @@ function enterFunction(id: InstanceId, call: LinkedCall, bound: Bound, at: Books
   if (!fn) return orThrow(at, overlook(at, [{ span: call.span, reason: "lost-callee", what: call.name }]));
   const summary = frame.program.summaryOf(id);
   if (summary.passes) frame.notes.passes = true;
-  return enter(summary, bound, hopTo(fn.name, call.span), at, frame);
+  const by = answerersOf(call).includes(id) ? call.id : null;
+  return enter(summary, bound, { hop: hopTo(fn.name, call.span), by }, at, frame);
 }
 
 function hopTo(name: string, span: Span): Hop {
   return { span, says: `calls ${name}` };
 }
 
-/** The caller's path through a callee; without a hop for the rest of a chain, which nobody calls by name. */
-export function enter(callee: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): Ways {
-  noteDeeds(callee, bound, hop, at, frame);
+/** Where a callee was entered: the hop that people read, and the call whose answer tells how it went. */
+interface Entered {
+  readonly hop: Hop;
+  readonly by: CallId | null;
+}
+
+/** The caller's path through a callee; entered by nothing: the rest of a chain, which nobody calls by name. */
+export function enter(callee: Summary, bound: Bound, entered: Entered | null, at: Books, frame: Frame): Ways {
+  noteDeeds(callee, bound, entered?.hop ?? null, at, frame);
   const reword: Reword = (miss) => substituteMiss(miss, bound);
-  const through = (books: Reached): Reached => books && add(at, books, substituteHeld(books.held, bound), reword);
-  const on = through(callee.returned);
+  const through = (books: Reached, by: CallId | null): Reached => books && add(at, books, substituteHeld(books.held, bound), reword, by);
+  const on = through(callee.returned, entered?.by ?? null);
   if (on) noteLate(at, gained(at, on), frame);
   // Its throw may come from before anything that it proves.
   const reached = on !== null || callee.thrown !== null;
-  return reached ? { ...nowhere, on, thrown: meet(at, through(callee.thrown), null) } : nowhere;
+  return reached ? { ...nowhere, on, thrown: meet(at, through(callee.thrown, null), null) } : nowhere;
 }
 
 /** Deeds share their books: what is said of one is said of all. */

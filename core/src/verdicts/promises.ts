@@ -2,6 +2,7 @@
 import type { AuditEvidence, Flaw, GuardEvidence, LinkedStep } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
 import { type Begun, type Books, begin, flaw, gained, hold, miss, record, union } from "./books.js";
+import { joinDebts } from "./debts.js";
 import { type Frame, noteLate } from "./frame.js";
 import { orThrow, type Ways } from "./ways.js";
 
@@ -40,7 +41,7 @@ export function detach(at: Books, ran: Ways, call: CallId, frame: Frame): Ways {
   const beside: Books = {
     ...at,
     acted: union(at.acted, after.acted),
-    owed: union(at.owed, after.owed),
+    owed: joinDebts(at.owed, after.owed),
     missed: after.missed,
     flawed: after.flawed,
     blind: after.blind,

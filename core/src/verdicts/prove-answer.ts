@@ -1,6 +1,7 @@
 // What the answer of a call proves: by what packs say of it, and by what own functions hand back.
 import type { AnswerProof, LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
+import { answerersOf } from "./answerers.js";
 import type { Ask, Prove } from "./ask.js";
 import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
 import { isCut } from "./cut-call.js";
@@ -65,10 +66,11 @@ function isPrefix(start: readonly string[], path: readonly string[]): boolean {
 
 /** Whichever function it was, all must agree. */
 function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
-  if (call.callees.length === 0) return provesNothing;
-  const proofs = inOrder(call.callees).map((callee) => {
+  const answerers = answerersOf(call);
+  if (answerers.length === 0) return provesNothing;
+  const proofs = inOrder(answerers).map((callee) => {
     const binding = bindingOf(call, callee, ask.program);
-    const proof = binding ? fromCallee(callee, call.promise, path, want, ask, proveIt) : provesNothing;
+    const proof = ask.program.functions.has(callee) ? fromCallee(callee, call.promise, path, want, ask, proveIt) : provesNothing;
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
   return (isCut(call) ? [...proofs, provesNothing] : proofs).reduce((a, b) => or(a, b, "one-branch-only"));

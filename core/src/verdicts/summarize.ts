@@ -2,6 +2,7 @@
 import type { LinkedFunction } from "../model/graph.js";
 import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
 import { close, oneOf } from "./close.js";
+import { noDebts } from "./debts.js";
 import { leastGuarded } from "./deeds.js";
 import { type Frame, openFrame } from "./frame.js";
 import { denialsIn, weakest } from "./refusals.js";
@@ -52,7 +53,7 @@ function answersOf({ on, jumped, returned }: Ways): readonly Answer[] {
 
 /** A refusal owes no audit. */
 function settleDebts(answer: Answer): Answer {
-  return answer.denial && answer.books.owed.size > 0 ? { ...answer, books: { ...answer.books, owed: new Map() } } : answer;
+  return answer.denial && answer.books.owed.size > 0 ? { ...answer, books: { ...answer.books, owed: noDebts } } : answer;
 }
 
 function meetAnswers(answers: readonly Answer[]): Reached {

@@ -1,7 +1,7 @@
 // Terms as values: one key for equal terms, a step into a field, and how a term is rebuilt from its parts.
 
 import type { Term } from "../model/graph.js";
-import { field } from "../model/names.js";
+import { type CallId, field } from "../model/names.js";
 import { fieldsInOrder, partsOf } from "../model/parts-of-term.js";
 import { knownOf } from "./known.js";
 
@@ -157,4 +157,9 @@ export function flatUnknown(mentions: readonly Term[]): Term {
 
 export function uniqueTerms(terms: readonly Term[]): readonly Term[] {
   return terms.length < 2 ? terms : [...new Map(terms.map((term) => [termKey(term), term])).values()];
+}
+
+/** A test, as it reads where a call has answered just so. */
+export function asIf(test: Term, call: CallId, answer: Term): Term {
+  return test.kind === "answer" && test.call === call ? answer : rebuild(test, (part) => asIf(part, call, answer));
 }

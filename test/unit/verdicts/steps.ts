@@ -170,7 +170,7 @@ export function call(callees: string | readonly string[], parts: CallParts = {})
     span: spanOf(id),
     name: parts.name ?? ids.join(" or "),
     callees: ids.map((callee) => name<"InstanceId">(callee)),
-    callbacks: (parts.callbacks ?? []).map(([instance, runs]) => ({ instance: name<"InstanceId">(instance), runs })),
+    callbacks: (parts.callbacks ?? []).map(([instance, runs]) => ({ instance: name<"InstanceId">(instance), runs, answers: false })),
     arguments: parts.arguments ?? [],
     self: parts.self ?? null,
     promise: parts.promise ?? false,
