@@ -28,7 +28,7 @@ const parts = (more: Partial<Parts>): Parts => ({
 });
 
 function callTo(id: string, callee: string, callback: string | null = null): LinkedCall {
-  const callbacks = callback === null ? [] : [{ instance: name<"InstanceId">(callback), runs: "maybe" as const }];
+  const callbacks = callback === null ? [] : [{ instance: name<"InstanceId">(callback), runs: "maybe" as const, answers: false }];
   const none = { arguments: [], self: null, promise: false, answers: [], identityAt: [], blind: null };
   return { id: name<"CallId">(id), span: span("src/a.ts", 1), name: id, callees: [name<"InstanceId">(callee)], callbacks, ...none };
 }
