@@ -2,6 +2,7 @@
 import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { literalsOf } from "./constants.js";
 import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { filtered, quantified } from "./quantified.js";
@@ -53,7 +54,7 @@ function ofLanguage(
     if (callee.name === "isArray" && call.arguments.length === 1) return isList(inner(first));
     if (callee.name === "filter" && first !== undefined) return filtered(linking, instance, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
     if ((callee.name === "some" || callee.name === "every" || callee.name === "find") && first !== undefined)
-      return quantified(linking, instance, callee.name, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
+      return quantified(linking, instance, callee.name, listIn(linking, instance, callee.of, inner), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
   }
   if (callee?.kind !== "global") return null;
@@ -72,13 +73,20 @@ function ofMethod(
   const [first] = call.arguments;
   if (method === "freeze" && first !== undefined) return inner(first);
   if (sameValue.has(method)) return inner(of);
-  if ((method === "includes" || method === "has") && call.arguments.length === 1) return containsIn(inner(of), inner(first));
+  if ((method === "includes" || method === "has") && call.arguments.length === 1) return containsIn(listIn(linking, instance, of, inner), inner(first));
+  if (method === "startsWith" && call.arguments.length === 1) return { kind: "begins", of: inner(of), with: inner(first) };
   if (method === "at" && call.arguments.length === 1) return memberOf(inner(of), "0");
   // `.catch(() => false)`: the answer, or what the rescue says.
   if (method === "catch") return { kind: "either", test: rescued, then: inner(of), otherwise: rescuedBy(linking, instance, first, inner) };
   if (method === "finally") return inner(of);
   if (method === "then") return unknown([settled(inner(of))]);
   return null;
+}
+
+/** A list that is written out elsewhere, and holds nothing but literals, is what it holds. */
+function listIn(linking: Linking, instance: Instance, of: ExpressionId, inner: (id: ExpressionId) => Term): Term {
+  const found = inner(of);
+  return found.kind === "list" ? found : (literalsOf(linking, instance, of) ?? found);
 }
 
 /** What `() => false` gives instead; a rescue with a body of its own may give anything. */

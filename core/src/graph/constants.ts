@@ -15,6 +15,18 @@ export function constantOf(linking: Linking, { file, scope }: Instance, expressi
   return values.length === 1 && only ? constant(only) : null;
 }
 
+/** A list of nothing but literals, in whichever file it is written: `OPEN_PATHS`. */
+export function literalsOf(linking: Linking, { file, scope }: Instance, expression: ExpressionId): Extract<Term, { kind: "list" }> | null {
+  if (!isFixed(linking, { file, scope }, expression, 0)) return null;
+  const [only, ...others] = linking.resolver.valuesOf({ file, expression, scope });
+  if (only?.kind !== "list" || !only.site || others.length > 0) return null;
+  const { expressions } = factsOf(linking, only.site.file);
+  const list = expressions[only.site.expression];
+  const items = list?.kind === "list" ? list.items.map((item) => expressions[item]) : [];
+  const literals = items.flatMap((item) => (item?.kind === "literal" ? [{ kind: "literal", value: item.value } as const] : []));
+  return literals.length > 0 && literals.length === items.length ? { kind: "list", items: literals, open: false } : null;
+}
+
 function constant(value: Resolved): Term | null {
   if (value.kind === "literal") return { kind: "literal", value: value.value };
   if (value.kind === "enum-member") return { kind: "named", origin: value.origin };

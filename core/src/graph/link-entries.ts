@@ -11,6 +11,7 @@ import { listedStages } from "./listed-stages.js";
 import { metadataOf } from "./metadata-keys.js";
 import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
+import { requestPaths } from "./request-paths.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { linkStage } from "./stages.js";
 import { unreadMetadata } from "./unread-metadata.js";
@@ -40,10 +41,11 @@ function linkEntry(
 ): readonly LinkedEntryPoint[] {
   const metadata = route.metadata ? metadataOf(route.metadata) : null;
   const at = route.at?.span ?? span;
-  const stages = [...way.stages, ...route.stages]
+  const path = join(way.prefix, route.path);
+  const stages = [...way.stages, ...route.stages.map((stage) => ({ ...stage, under: way.prefix }))]
     .flatMap((stage) => listedStages(linking, stage))
     .map((stage, index, all) => (index === all.length - 1 ? { ...stage, role: "last" as const } : stage));
-  const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, metadata, at));
+  const linked = stages.flatMap((stage) => linkStage(linking, pack, stage, { metadata, paths: requestPaths(route.paths ?? [], path, stage.under) }, at));
   // Two ways of calls to the same registration that make no difference to it are one, if its path is known.
   const told = levels.length && !baseId(route, way).includes("?") ? JSON.stringify([baseId(route, way), at, linked]) : null;
   if (told !== null && seen.has(told)) return [];

@@ -3,6 +3,7 @@ import type { Call, ExpressionId, FileFacts, FunctionFacts, FunctionIndex } from
 import type { Action, LinkedCall, Term } from "../model/graph.js";
 import { type CallId, type FilePath, type FunctionId, type InstanceId, name, type Origin, type PackId, type Span } from "../model/names.js";
 import type { Problem } from "../model/report.js";
+import type { RequestPath } from "../model/terms.js";
 import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import type { Recognizers } from "./recognizers.js";
@@ -55,6 +56,8 @@ export interface Pass {
 export interface Metadata {
   readonly key: string;
   readonly values: Readonly<Record<string, Value | null>>;
+  /** What its parameters hold of the request's path. */
+  readonly paths?: Readonly<Record<string, RequestPath>>;
 }
 
 /** One call: whom it may run, and what the packs make of it. */

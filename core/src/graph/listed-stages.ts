@@ -11,20 +11,20 @@ const deepest = 8;
 const mostLists = 8;
 
 /** The stages of the list, one by one. What is in one list and not in another stands there only sometimes. */
-export function listedStages(linking: Linking, stage: StageMeaning): readonly StageMeaning[] {
+export function listedStages<S extends StageMeaning>(linking: Linking, stage: S): readonly S[] {
   const { site } = linking.views.behind(stage.value);
   if (stage.value.kind !== "unknown" || !site || !callAt(factsOf(linking, site.file), site.expression)) return [stage];
   const lists = listsAt(linking, site, 0);
   if (!lists?.length || lists.length > mostLists) return [stage];
   const all = new Map(lists.flat().map((item) => [keyOf(item), item] as const));
   return [...all].flatMap(([key, item]) => {
-    const one: StageMeaning = { ...stage, value: linking.views.ofValue(item) };
+    const one = { ...stage, value: linking.views.ofValue(item) };
     return lists.every((list) => list.some((other) => keyOf(other) === key)) ? [one] : asOptional(one);
   });
 }
 
 /** What is there only sometimes guards nothing. It is worth a word where it looks like a guard. */
-export function asOptional(stage: StageMeaning): readonly StageMeaning[] {
+export function asOptional<S extends StageMeaning>(stage: S): readonly S[] {
   return namesGuard(stage.value.origin) ? [{ ...stage, flaw: "optional" }] : [];
 }
 

@@ -11,10 +11,12 @@ import { readCall } from "./read-call.js";
 import { identityOf, type RouterIdentity } from "./router-identity.js";
 import { areCompatible, isBeginningOf } from "./stands.js";
 
+/** A stage, and the path below which it hangs. */
+export type HungStage = StageMeaning & { readonly under: string };
 /** A way to a router, or to a route. */
 export interface Way {
   readonly prefix: string;
-  readonly stages: readonly StageMeaning[];
+  readonly stages: readonly HungStage[];
 }
 interface Mount extends Placed {
   readonly meaning: MountMeaning;
@@ -67,7 +69,7 @@ function waysTo(linking: Linking, house: House, route: RouteMeaning, at: Placed)
   const router = identityOf(linking, route.on, at.levels);
   if (!router) return [{ prefix: "", stages: [] }];
   const before = stagesBefore(linking, house, router, at, route.path);
-  return waysToRouter(linking, house, router, route.path, 0).map((way) => ({ ...way, stages: [...way.stages, ...before] }));
+  return waysToRouter(linking, house, router, route.path, 0).map((way) => ({ ...way, stages: [...way.stages, ...before.map(hungBelow(way.prefix))] }));
 }
 
 function waysToRouter(linking: Linking, house: House, router: RouterIdentity, path: string, depth: number): readonly Way[] {
@@ -75,16 +77,21 @@ function waysToRouter(linking: Linking, house: House, router: RouterIdentity, pa
   if (!above.length || depth > 8) return [{ prefix: "", stages: [] }];
   return above
     .flatMap(({ parent, at, path: prefix, stages }) => {
-      const before = [...stagesBefore(linking, house, parent, at, join(prefix, path)), ...stages];
+      const before = [...stagesBefore(linking, house, parent, at, join(prefix, path)), ...stages.map((stage) => ({ ...stage, under: prefix }))];
       return waysToRouter(linking, house, parent, join(prefix, path), depth + 1).map((way) => ({
         prefix: join(way.prefix, prefix),
-        stages: [...way.stages, ...before],
+        stages: [...way.stages, ...before.map(hungBelow(way.prefix))],
       }));
     })
     .slice(0, mostWays);
 }
 
-function stagesBefore(linking: Linking, house: House, router: RouterIdentity, at: Placed, path: string): readonly StageMeaning[] {
+function hungBelow(prefix: string): (stage: HungStage) => HungStage {
+  return (stage) => ({ ...stage, under: join(prefix, stage.under) });
+}
+
+/** Hung below what they are mounted on, as seen from the router. */
+function stagesBefore(linking: Linking, house: House, router: RouterIdentity, at: Placed, path: string): readonly HungStage[] {
   return (house.mounts.get(router.key) ?? [])
     .filter(
       (mount) =>
@@ -93,10 +100,11 @@ function stagesBefore(linking: Linking, house: House, router: RouterIdentity, at
         (mount.meaning.always || isBefore(linking, mount, at)) &&
         covers(mount.meaning, path),
     )
-    .flatMap((mount) =>
+    .flatMap((mount) => {
+      const stages = mount.meaning.stages.map((stage) => ({ ...stage, under: mount.meaning.path }));
       // On some of the routers that this one may be, and not on others.
-      isBeginningOf(mount.through, router.through) && isCertain(linking, mount, at) ? mount.meaning.stages : mount.meaning.stages.flatMap(asOptional),
-    );
+      return isBeginningOf(mount.through, router.through) && isCertain(linking, mount, at) ? stages : stages.flatMap(asOptional);
+    });
 }
 
 /** A mount's path covers a route only where both are plain text; a pattern that we cannot read covers nothing. */

@@ -6,6 +6,7 @@ import { factsOf, functionIdOf, type Instance, type Linking } from "./linking.js
 import { memberOf, negate, unknown } from "./term-parts.js";
 
 const mostItems = 8;
+const mostLiterals = 100;
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
@@ -28,7 +29,7 @@ export function quantified(
   if (method === "some" && term.kind === "not" && isItem(term.of, of)) return negate(memberOf(list, "every"));
   if (method === "find") return foundItem(withItem(term, of, memberOf(list, "*")), memberOf(list, "*"));
   // A list that is written out is asked item by item; an empty one has nothing against anybody.
-  if (list.kind === "list" && !list.open && list.items.length <= mostItems)
+  if (list.kind === "list" && !list.open && list.items.length <= (list.items.every(({ kind }) => kind === "literal") ? mostLiterals : mostItems))
     return { kind: method === "some" ? "any" : "all", of: list.items.map((item) => withItem(term, of, item)) };
   // Where the list may be empty, "none is refused" and "each may" are said of nobody: only that there is one tells something.
   return { kind: method === "some" ? "all" : "any", of: [withItem(term, of, memberOf(list, "*")), unknown([list])] };
@@ -108,6 +109,8 @@ function withItem(term: Term, of: FunctionId, item: Term): Term {
       return { ...term, left: inner(term.left), right: inner(term.right) };
     case "contains":
       return { ...term, of: inner(term.of), item: inner(term.item) };
+    case "begins":
+      return { ...term, of: inner(term.of), with: inner(term.with) };
     case "instance":
       return { ...term, of: inner(term.of) };
     case "record":

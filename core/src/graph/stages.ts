@@ -10,17 +10,24 @@ import { madeBy } from "./made-stages.js";
 import { isOneOfSeveral, isSeen, mayGuard } from "./one-of-several.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall, safely } from "./read-call.js";
+import type { RequestPaths } from "./request-paths.js";
 import type { Resolved, ResolvedFunction, Site } from "./resolve/resolved.js";
-import { wordsFor } from "./route-words.js";
+import { saidTo } from "./route-words.js";
 import { writtenAt } from "./written.js";
 
-export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, metadata: Metadata | null, fallback: Span): readonly Stage[] {
+/** What an entry point says to the functions on its way. */
+export interface Said {
+  readonly metadata: Metadata | null;
+  readonly paths: RequestPaths;
+}
+
+export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, said: Said, fallback: Span): readonly Stage[] {
   const { value } = stage;
   const { site, resolved } = linking.views.behind(value);
   const span = value.span ?? fallback;
   const meant = guardsOf(linking, site, resolved);
   const made = stage.role !== "last" && site !== null && !meant.length ? madeBy(linking, stage, site) : null;
-  const answers = (made?.answers ?? []).map((one) => linkStage(linking, pack, { ...stage, value: linking.views.ofValue(one) }, metadata, span));
+  const answers = (made?.answers ?? []).map((one) => linkStage(linking, pack, { ...stage, value: linking.views.ofValue(one) }, said, span));
   // Whoever is told of it knows the own function, and can name it.
   const blind = answers.flat().flatMap((one): readonly Stage[] => (one.kind === "blind" && made ? [unseenAt(span, made.origin)] : []));
   const [only, ...others] = answers;
@@ -41,7 +48,7 @@ export function linkStage(linking: Linking, pack: PackId, stage: StageMeaning, m
   const replaced = meant.some(
     ({ meaning }) => (meaning.shape === "stage" && meaning.form !== "wrapper") || (meaning.shape === "inert" && isBeside(linking, stage, site, resolved)),
   );
-  const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, metadata, span));
+  const run = replaced ? [] : functions.map((fn) => functionStage(linking, stage, fn, said, span));
   if (spoken.length || run.length || meant.length || isErrorValue(linking, stage, resolved)) return [...spoken, ...run];
   if (stage.role !== "last") return [unseenAt(span, value.origin, describe(value))];
   return [{ kind: "blind", spot: { span, reason: "unresolved-entry", what: value.origin ?? describe(value) } }];
@@ -122,9 +129,9 @@ function callBehind(resolved: Resolved | null): Site | null {
   return resolved?.kind === "external" && resolved.origin.endsWith("()") ? resolved.call : null;
 }
 
-function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, metadata: Metadata | null, span: Span): Stage {
+function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, said: Said, span: Span): Stage {
   // At the end of the way nobody guards any more.
-  const read = stage.role === "last" ? null : wordsFor(linking, fn, metadata);
+  const read = stage.role === "last" ? null : saidTo(linking, fn, said.metadata, said.paths);
   const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
   linking.stages.add(instance);
   const facts = factsOf(linking, fn.file);

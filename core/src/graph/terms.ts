@@ -12,6 +12,7 @@ import { isNamedRecord } from "./named-records.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
+import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
 import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";
@@ -119,7 +120,7 @@ type Member = Extract<Expression, { readonly kind: "member" }>;
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
 function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, { of, name: field }: Member, term: Term): Term {
   const termAt = (site: Site): Term => termOf(linking, elsewhere(instance, site), site.expression);
-  const option = optionAt(linking, instance, of, field, termAt) ?? wordAt(linking, instance, of, field, termAt);
+  const option = pathAt(linking, instance, expression) ?? optionAt(linking, instance, of, field, termAt) ?? wordAt(linking, instance, of, field, termAt);
   if (option) return option;
   const setting = term.kind === "member" ? settingIn(linking, instance, of, term.name) : null;
   const constant = setting ?? constantOf(linking, instance, expression) ?? term;
@@ -158,6 +159,8 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   const said =
     first === undefined ? null : saidByRoute(linking, instance, binding, first, (site) => termOf(linking, elsewhere(instance, site), site.expression));
   if (said) return along(said, rest);
+  const told = binding.path.length > 0 ? pathAt(linking, instance, expression) : null;
+  if (told) return told;
   const handed = handedOver(linking, instance, binding);
   return along(handed ?? parameterOf(linking, instance, binding), binding.path);
 }

@@ -18,9 +18,22 @@ export type Term =
   | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
   | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
   | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
+  | { readonly kind: "begins"; readonly of: Term; readonly with: Term } // text.startsWith(with)
+  | RequestPath
   | { readonly kind: "instance"; readonly of: Term; readonly class: Origin } // x instanceof C
   | { readonly kind: "object"; readonly mentions: readonly Term[]; readonly classes: readonly Origin[] } // truthy; what it is an instance of, `wholeLineage` last where that is all
   | { readonly kind: "unknown"; readonly mentions: readonly Term[] };
+
+/** The path of the request, known from the route that answers it. */
+export interface RequestPath {
+  readonly kind: "path";
+  /** As the route is written: "/orders/:id". */
+  readonly route: string;
+  /** Exactly what the route was compared with: no request of other spelling (case, escapes) comes to it. */
+  readonly faithful: boolean;
+  /** What is asked for behind a question mark stands there too. */
+  readonly query: boolean;
+}
 
 /** The class of every object: a lineage that ends in it is known to its end. */
 export const wholeLineage = "global#Object";

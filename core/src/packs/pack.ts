@@ -21,6 +21,8 @@ export interface RouteMeaning {
   readonly stages: readonly StageMeaning[];
   /** Where the caller's identity stands in the stages' parameters: "$0.user", "$0.ctx.session.**"; or below the object whose methods they are: "this.request.user". */
   readonly identities: readonly ArgumentPath[];
+  /** Where the stages' parameters hold the path of the request. */
+  readonly paths?: readonly PathPlace[];
   /** What decorators say to guards that read it, by key; by the place of a parameter ("$0.meta"), what the route says to its middleware. null: nothing. */
   readonly metadata?: Readonly<Record<string, Value | null>>;
   /** Metadata by which decorators claim a guard: where no guard on the way reads it, it is a near miss. */
@@ -28,6 +30,15 @@ export interface RouteMeaning {
   /** Why it is public, if it says so itself. */
   readonly reason?: string;
   readonly at?: Value | null; // where to point, if not at the call
+}
+export interface PathPlace {
+  readonly at: ArgumentPath; // "$0.path", "$0.req.path"
+  /** All of it, or what is left below the place where the stage hangs; "either": that depends on what mounted it. */
+  readonly part: "whole" | "below" | "either";
+  /** Exactly what routes are compared with: where case or escapes are told apart here and not there, a request may come by another spelling. */
+  readonly faithful: boolean;
+  /** With what stands behind a question mark. */
+  readonly query: boolean;
 }
 /** `app.use(path, a, router)`, `app.useGlobalGuards(g)`, `fastify.addHook(...)`: stages and routers for all that comes after on the same router. */
 export interface MountMeaning {

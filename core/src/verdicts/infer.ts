@@ -211,6 +211,7 @@ function isTruth(value: Term): boolean {
     case "not":
     case "equal":
     case "contains":
+    case "begins":
     case "instance":
     case "unknown":
     case "nothing":

@@ -7,6 +7,7 @@ import { isInferred } from "./inferred.js";
 import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
+import { begins, pathFits, pathHas, pathIsAmong } from "./request-path.js";
 import { select, spelledOut } from "./terms.js";
 import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, isAboutForm, opposite, present, truthIn, truthy, type Want } from "./wants.js";
 import { namesRefusal } from "./words.js";
@@ -40,6 +41,10 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
       return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
     case "contains":
       return ofTruth(want, (truth) => proveContains(term.of, term.item, truth, ask));
+    case "begins":
+      return ofTruth(want, (truth) => provesOnly(begins(term.of, term.with), truth));
+    case "path":
+      return pathFits(term, want) ? provesNothing : null;
     case "instance":
       return ofTruth(want, (truth) => prove(term.of, { is: truth ? "instance" : "other", of: term.class }, ask));
     default:
@@ -72,8 +77,14 @@ function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | 
   if (!truth) return provesNothing;
   return proofOf(inferFromEqual(left, right, ask));
 }
+/** What the text tells by itself proves nothing of anyone, and closes the side where it is not so. */
+function provesOnly(is: boolean | null, truth: boolean): Proof | null {
+  return is === null || is === truth ? provesNothing : null;
+}
 /** Where both are written out, the text tells: `permissions.includes("NONE")`. */
 function isInList(of: Term, item: Term): boolean | null {
+  if (of.kind === "path") return pathHas(of, item);
+  if (item.kind === "path") return pathIsAmong(item, of);
   if (of.kind !== "list" || of.open || item.kind !== "literal") return null;
   const values = of.items.map((one) => (one.kind === "literal" ? one.value : undefined));
   return values.includes(item.value) ? true : values.includes(undefined) ? null : false;
@@ -88,7 +99,7 @@ function isAbsent(term: Term): boolean {
 /** `"error" in answer`: of the ways to answer, those that have such a field, or those that lack it. */
 function proveContains(of: Term, item: Term, truth: boolean, ask: Ask): Proof | null {
   const isIn = isInList(of, item);
-  if (isIn !== null) return isIn === truth ? provesNothing : null;
+  if (isIn !== null) return provesOnly(isIn, truth);
   const inferred = truth ? proofOf(inferFromContains(of, item, ask)) : provesNothing;
   if (item.kind !== "literal" || typeof item.value !== "string") return inferred;
   return and(prove(of, { is: truth ? "having" : "lacking", field: item.value }, ask), inferred);
@@ -119,6 +130,7 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
       return fromConditions(term, want, ask);
     case "promise":
     case "object":
+    case "path":
       return provesNothing;
     default:
       return prove(path.reduce(select, root), want, ask);

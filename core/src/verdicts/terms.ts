@@ -52,6 +52,10 @@ function writeKey(term: Term): string {
       return `(${termKey(term.left)}==${termKey(term.right)})`;
     case "contains":
       return `(${termKey(term.item)} in ${termKey(term.of)})`;
+    case "begins":
+      return `(${termKey(term.of)} begins ${termKey(term.with)})`;
+    case "path":
+      return `path(${JSON.stringify(term.route)}${term.faithful ? " faithful" : ""}${term.query ? " query" : ""})`;
     case "instance":
       return `(${termKey(term.of)} is <${term.class}>)`;
     case "object":
@@ -78,6 +82,7 @@ export function select(term: Term, name: string): Term {
     case "not":
     case "equal":
     case "contains":
+    case "begins":
     case "instance":
       return nothing;
     default:
@@ -134,6 +139,8 @@ function withParts(term: Term, parts: readonly Term[]): Term {
       return { kind: "equal", left: first, right: second };
     case "contains":
       return { kind: "contains", of: first, item: second };
+    case "begins":
+      return { kind: "begins", of: first, with: second };
     case "instance":
       return { ...term, of: first };
     case "object":

@@ -4,6 +4,7 @@ import { recognize } from "../pack.js";
 import { pathOf, placeInChain, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 import { requestIdentities } from "./identities.js";
+import { requestPaths } from "./paths.js";
 import { chaining, methods, routers, stagesOf } from "./routers.js";
 
 const anyMethod = `{${methods.join(",")}}`;
@@ -28,6 +29,7 @@ export const expressRoutes = recognize({
       on: route.on,
       stages: stagesOf(route.given),
       identities: requestIdentities,
+      paths: requestPaths,
       at: placeInChain(view, route.given.at(-1)),
     };
   },

@@ -1,6 +1,6 @@
 // What is an instance of Fastify, and what its hooks and routes are given. Shared by the idioms of this pack.
 import { calledName } from "../effects.js";
-import { callerNames, fieldOf, type StageMeaning, textOf } from "../pack.js";
+import { callerNames, fieldOf, type PathPlace, type StageMeaning, textOf } from "../pack.js";
 import { laidFlat } from "../routes.js";
 import type { Value } from "../views.js";
 
@@ -40,6 +40,14 @@ export function calledOn(names: readonly string[]): readonly string[] {
 
 /** On the request: only the server's own hooks fill these. */
 export const requestIdentities: readonly string[] = callerNames.map((name) => `$0.${name}.**`);
+
+/** The url is not decoded, as it is for routing: "/%61dmin" comes to a route of "/admin". What the route itself is called cannot be spelled otherwise. */
+export const requestPaths: readonly PathPlace[] = [
+  { at: "$0.routeOptions.url", part: "whole", faithful: true, query: false },
+  { at: "$0.routerPath", part: "whole", faithful: true, query: false },
+  { at: "$0.url", part: "whole", faithful: false, query: true },
+  { at: "$0.originalUrl", part: "whole", faithful: false, query: true },
+];
 
 /** Hooks that run before the last stage, in the order in which Fastify runs them. */
 export const earlyHooks = ["onRequest", "preParsing", "preValidation", "preHandler"] as const;

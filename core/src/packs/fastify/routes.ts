@@ -3,7 +3,7 @@ import { calledName } from "../effects.js";
 import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
 import { laidFlat, pathOf, placeInChain, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
-import { calledOn, chaining, hooksIn, methods, requestIdentities } from "./instances.js";
+import { calledOn, chaining, hooksIn, methods, requestIdentities, requestPaths } from "./instances.js";
 
 export const fastifyRoutes = recognize({
   id: "fastify/routes",
@@ -40,6 +40,7 @@ function routeOf(view: CallView, method: string, path: Value | null | undefined,
     on: routerOf(view, chaining),
     stages: [...hooksIn(options), { value: last, role: "last", next: null }],
     identities: requestIdentities,
+    paths: requestPaths,
     at: placeInChain(view, last),
   };
 }

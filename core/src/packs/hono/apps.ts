@@ -1,6 +1,6 @@
 // What is an app of Hono, and what its functions are given. Shared by the idioms of this pack.
 import { calledName } from "../effects.js";
-import { personNames, type StageMeaning } from "../pack.js";
+import { type PathPlace, personNames, type StageMeaning } from "../pack.js";
 import { laidFlat, pathOf, routerOf } from "../routes.js";
 import type { CallView, Value } from "../views.js";
 
@@ -27,6 +27,9 @@ export function startOf(view: CallView): { readonly app: Value | null; readonly 
 
 /** In the context's variables: only the server's own middleware sets these. */
 export const contextIdentities: readonly string[] = [...personNames, "jwtPayload"].map((name) => `$0.var.${name}.**`);
+
+/** Decoded once, and then both routed by and handed out. */
+export const contextPaths: readonly PathPlace[] = [{ at: "$0.req.path", part: "whole", faithful: true, query: false }];
 
 export function stagesOf(values: readonly Value[]): readonly StageMeaning[] {
   return laidFlat(values).map((value) => ({ value, role: "onion", next: "$1" }));

@@ -3,7 +3,7 @@ import { calledName } from "../effects.js";
 import { fieldOf, type RouteMeaning, recognize, textOf } from "../pack.js";
 import { laidFlat, pathOf, placeInChain } from "../routes.js";
 import type { CallView, Value } from "../views.js";
-import { calledOn, contextIdentities, methods, stagesOf, startOf } from "./apps.js";
+import { calledOn, contextIdentities, contextPaths, methods, stagesOf, startOf } from "./apps.js";
 
 export const honoRoutes = recognize({
   id: "hono/routes",
@@ -33,6 +33,7 @@ function routeOf(view: CallView, method: string, path: Value | null | undefined,
     on: app,
     stages: stagesOf(given),
     identities: contextIdentities,
+    paths: contextPaths,
     at: placeInChain(view, given.at(-1)),
   };
 }

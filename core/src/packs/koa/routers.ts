@@ -1,5 +1,5 @@
 // What is an application or a router of Koa, and what its functions are given. Shared by the idioms of this pack.
-import { callerNames, fieldOf, type StageMeaning, textOf } from "../pack.js";
+import { callerNames, fieldOf, type PathPlace, type StageMeaning, textOf } from "../pack.js";
 import { laidFlat } from "../routes.js";
 import type { Value } from "../views.js";
 
@@ -12,6 +12,14 @@ export const application = "koa#default";
 
 /** On the context, and in its state: only the server's own code fills these. */
 export const contextIdentities: readonly string[] = callerNames.flatMap((name) => [`$0.state.${name}.**`, `$0.${name}.**`]);
+
+/** Routes are compared without regard to case, so that a test of these may be passed by another spelling. koa-mount takes off where it mounts, routers do not. */
+export const contextPaths: readonly PathPlace[] = [
+  { at: "$0.path", part: "either", faithful: false, query: false },
+  { at: "$0.request.path", part: "either", faithful: false, query: false },
+  { at: "$0.url", part: "either", faithful: false, query: true },
+  { at: "$0.originalUrl", part: "either", faithful: false, query: true },
+];
 
 /** `new Router({ prefix: "/users" })`: the prefix stands in all that is registered on it. */
 // Limit: `router.prefix("/users")` later on. The path of the entry point lacks it; what guards the route is the same.

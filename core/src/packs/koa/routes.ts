@@ -2,7 +2,7 @@
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
 import { pathOf, placeInChain, routerOf } from "../routes.js";
-import { chaining, contextIdentities, methods, prefixOf, router, stagesOf } from "./routers.js";
+import { chaining, contextIdentities, contextPaths, methods, prefixOf, router, stagesOf } from "./routers.js";
 
 const anyMethod = `{${methods.join(",")}}`;
 
@@ -29,6 +29,7 @@ export const koaRoutes = recognize({
       on,
       stages: stagesOf(named ? rest : [second, ...rest]),
       identities: contextIdentities,
+      paths: contextPaths,
       at: placeInChain(view, view.arguments.at(-1)),
     };
   },

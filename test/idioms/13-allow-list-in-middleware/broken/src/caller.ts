@@ -1,8 +1,7 @@
 import type { Request } from "express";
-import { source } from "./source.js";
-import { Operator } from "./operator.js";
+import jwt from "jsonwebtoken";
 
-export async function callerOf(req: Request) {
-  const key = req.headers["x-api-key"];
-  return key ? source.getRepository(Operator).findOneBy({ key: String(key) }) : null;
+export function callerOf(req: Request) {
+  const token = req.headers.authorization?.slice("Bearer ".length);
+  return token ? (jwt.verify(token, String(process.env.TOKEN_KEY)) as { id: string; role: string }) : null;
 }

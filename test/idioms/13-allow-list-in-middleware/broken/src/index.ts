@@ -6,11 +6,11 @@ import { OPEN_URLS } from "./open-urls.js";
 
 const app = express();
 
-app.use(async (req, res, next) => {
+app.use((req, res, next) => {
   const open = OPEN_URLS.some((url) => req.path.startsWith(url));
   if (open) return next();
-  const caller = await callerOf(req);
-  if (!caller?.isOperator) return res.status(401).json({ error: "Unauthorized Access" });
+  const caller = callerOf(req);
+  if (caller?.role !== "operator") return res.status(401).json({ error: "Unauthorized Access" });
   next();
 });
 app.use("/api/v1/chatflows", chatflows);

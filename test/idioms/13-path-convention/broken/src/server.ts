@@ -11,6 +11,6 @@ server.addHook("onRequest", async (request, reply) => {
   }
 });
 server.delete("/internal/coupons/:id", async (request, reply) => { //= entry http DELETE /internal/coupons/:id
-  await prisma.coupon.delete({ where: { id: request.params.id } }); //= open one-branch-guard
+  await prisma.coupon.delete({ where: { id: request.params.id } }); //= open unguarded-action
   return reply.code(204).send();
 });

@@ -1,5 +1,0 @@
-export class Operator {
-  id: string;
-  key: string;
-  isOperator: boolean;
-}

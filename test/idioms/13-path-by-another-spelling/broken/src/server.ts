@@ -1,0 +1,16 @@
+import fastify from "fastify";
+import { prisma } from "./prisma.js";
+import { staffOf } from "./staff.js";
+
+const server = fastify();
+
+server.addHook("onRequest", async (request, reply) => {
+  if (request.url.startsWith("/admin")) {
+    const staff = await staffOf(request.headers.authorization);
+    if (!staff) return reply.code(403).send({ error: "staff only" });
+  }
+});
+server.delete("/admin/coupons/:id", async (request, reply) => { //= entry http DELETE /admin/coupons/:id
+  await prisma.coupon.delete({ where: { id: request.params.id } }); //= open one-branch-guard
+  return reply.code(204).send();
+});
