@@ -76,6 +76,7 @@ export function bindingOf(call: LinkedCall, callee: InstanceId, program: Program
     of: fn.function,
     arguments: inCircle ? given.arguments.map(widen) : given.arguments,
     self: inCircle && given.self ? widen(given.self) : given.self,
+    replaced: new Map(),
     done: new Map(),
     missed: new Map(),
   }));

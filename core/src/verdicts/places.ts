@@ -34,20 +34,26 @@ export function placesIn(term: Term): readonly Term[] {
   return known.places;
 }
 
+/** Terms share their parts: what has been found in a part is not looked for again in everything that was made with it. */
 function findPlaces(term: Term): readonly Term[] {
+  if (isPlace(rootOf(term))) return [term];
   const found = new Map<string, Term>();
-  collect(term, found);
+  for (const part of partsOf(term))
+    for (const place of placesIn(part)) {
+      if (found.size >= mostPlaces) return [...found.values()];
+      found.set(termKey(place), place);
+    }
   return [...found.values()];
+}
+
+function rootOf(term: Term): Term {
+  let root = term;
+  while (root.kind === "member") root = root.of;
+  return root;
 }
 
 function isPlace({ kind }: Term): boolean {
   return kind === "parameter" || kind === "self" || kind === "answer" || kind === "promise";
-}
-
-function collect(term: Term, found: Map<string, Term>): void {
-  if (found.size >= mostPlaces) return;
-  if (isPlace(placeOf(term).root)) found.set(termKey(term), term);
-  else for (const part of partsOf(term)) collect(part, found);
 }
 
 const mostNodes = 48;

@@ -103,7 +103,7 @@ function fromQuestion(call: LinkedCall, want: Want, ask: Ask, proveIt: Prove): P
   if (!callee || !fn || ask.program.circle.has(callee)) return provesNothing;
   const [asked, ...more] = ask.program.summaryOf(callee).answers;
   if (!asked || more.length > 0 || !isQuestion(asked.value)) return provesNothing;
-  const bound: Binding = { of: fn.function, arguments: call.arguments, self: call.self, done: new Map(), missed: new Map() };
+  const bound: Binding = { of: fn.function, arguments: call.arguments, self: call.self, replaced: new Map(), done: new Map(), missed: new Map() };
   return proveIt(substitute(asked.value, bound), want, { ...ask, denied: null, depth: ask.depth + 1 });
 }
 

@@ -14,6 +14,7 @@ export interface Binding {
   readonly arguments: readonly Term[];
   readonly self: Term | null;
   /** What has been put into the caller's words already. */
+  readonly replaced: Map<Term, Term>;
   readonly done: Map<GuardEvidence, GuardEvidence>;
   readonly missed: Map<NearMiss, NearMiss>;
 }
@@ -22,7 +23,7 @@ export type Bound = Binding | null;
 
 /** Parameters of other functions, which the callee has closed over, stay; so do answers, whose names are global. */
 export function substitute(term: Term, bound: Bound): Term {
-  if (!bound || !ownersIn(term).has(bound.of)) return term;
+  if (!bound) return term;
   const replaced = replace(term, bound);
   return replaced === term ? term : bounded(replaced);
 }
@@ -30,7 +31,13 @@ export function substitute(term: Term, bound: Bound): Term {
 function replace(term: Term, bound: Binding): Term {
   if (term.kind === "parameter") return term.of === bound.of ? (bound.arguments[term.index] ?? nothing) : term;
   if (term.kind === "self") return term.of === bound.of ? (bound.self ?? unknown([])) : term;
-  return rebuild(term, (part) => replace(part, bound));
+  if (!ownersIn(term).has(bound.of)) return term;
+  // Terms share their parts, and evidence its terms: each is put into other words once.
+  const known = bound.replaced.get(term);
+  if (known) return known;
+  const replaced = rebuild(term, (part) => replace(part, bound));
+  bound.replaced.set(term, replaced);
+  return replaced;
 }
 
 export function substituteEvidence(evidence: GuardEvidence, bound: Bound): GuardEvidence {
