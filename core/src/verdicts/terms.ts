@@ -1,5 +1,6 @@
 // Terms as values: one key for equal terms, a step into a field, and how a term is rebuilt from its parts.
 
+import { digestOf } from "../model/canonical.js";
 import type { Term } from "../model/graph.js";
 import { type CallId, field } from "../model/names.js";
 import { fieldsInOrder, partsOf } from "../model/parts-of-term.js";
@@ -8,11 +9,17 @@ import { knownOf } from "./known.js";
 export const nothing: Term = { kind: "nothing" };
 export const unknown = (mentions: readonly Term[]): Term => ({ kind: "unknown", mentions });
 
+const longestKey = 4096;
+
 /** Canonical: equal terms, and only they, have equal keys. */
 export function termKey(term: Term): string {
   const known = knownOf(term);
-  known.key ??= writeKey(term);
+  known.key ??= bearable(writeKey(term));
   return known.key;
+}
+/** Terms share their parts: written out, a filter that twenty lines add to would be a text of many megabytes. */
+function bearable(key: string): string {
+  return key.length > longestKey ? digestOf(key) : key;
 }
 export function termKeys(terms: readonly Term[]): string {
   return `[${terms.map(termKey).join(",")}]`;
