@@ -1,4 +1,5 @@
 // By which calls a function is come into: the calls of it in the project's text, or the place where it stands as a callback.
+import { enlist } from "../model/by-key.js";
 import type { ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
 import { type FilePath, field } from "../model/names.js";
 import { functionAt } from "./function-at.js";
@@ -92,7 +93,7 @@ function indexCalls(linking: Linking): Calls {
       const site = siteAt(facts.path, expression);
       const callee = facts.expressions[callAt(facts, expression)?.callee ?? -1];
       if (callAt(facts, expression)?.form === "new" || callee?.kind === "super") makes.push(site);
-      else for (const name of namesOf(facts, callee)) named.set(name, [...(named.get(name) ?? []), site]);
+      else for (const name of namesOf(facts, callee)) enlist(named, name, site);
     }
   return { named, makes };
 }

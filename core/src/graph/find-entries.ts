@@ -1,4 +1,5 @@
 // All that packs recognize as a way in, or as what stands before ways in, over the whole project. Actions are noted on the way.
+import { enlist } from "../model/by-key.js";
 import type { ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
 import { compileGlob } from "../model/glob.js";
 import type { FilePath, Origin, PackId, Span } from "../model/names.js";
@@ -66,7 +67,7 @@ function candidatesIn(linking: Linking, facts: FileFacts): readonly Candidate[] 
 
 function groupByFile(all: readonly Stood[]): ReadonlyMap<FilePath, readonly Stood[]> {
   const found = new Map<FilePath, Stood[]>();
-  for (const one of all) found.set(one.candidate.file, [...(found.get(one.candidate.file) ?? []), one]);
+  for (const one of all) enlist(found, one.candidate.file, one);
   for (const list of found.values()) list.sort((a, b) => a.candidate.expression - b.candidate.expression);
   return found;
 }

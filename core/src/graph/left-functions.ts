@@ -1,4 +1,5 @@
 // Functions that one part of a server leaves on a request for later parts: `req.allows = async (permission) => …` in a middleware.
+import { enlist } from "../model/by-key.js";
 import type { ExpressionId, FileFacts } from "../model/facts.js";
 import { factsOf, type Left, type Linking } from "./linking.js";
 import type { ResolvedFunction, Site } from "./resolve/resolved.js";
@@ -55,7 +56,7 @@ function writtenNames(files: Linking["files"]): ReadonlyMap<string, readonly Wri
     for (const expression of facts.expressions) {
       const target = expression.kind === "assign" ? facts.expressions[expression.target] : undefined;
       if (expression.kind !== "assign" || target?.kind !== "member") continue;
-      found.set(target.name, [...(found.get(target.name) ?? []), { facts, target: target.of, value: expression.value }]);
+      enlist(found, target.name, { facts, target: target.of, value: expression.value });
     }
   }
   known.set(files, found);

@@ -1,4 +1,5 @@
 // What an entry point may run that the text does not tell: a callee chosen at run time could be any action.
+import { enlist } from "../model/by-key.js";
 import type { BlindReason, BlindSpot, LinkedCall, LinkedEntryPoint, LinkedFunction, LinkedStep, Unseen } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 
@@ -27,11 +28,7 @@ export function unseenBehind(entryPoints: readonly LinkedEntryPoint[], linked: L
 function leadingToSpots(all: ReadonlyMap<InstanceId, Around>): ReadonlyMap<InstanceId, Around> {
   const callers = new Map<InstanceId, InstanceId[]>();
   for (const [id, { next }] of all) {
-    for (const called of next) {
-      const before = callers.get(called);
-      if (before) before.push(id);
-      else callers.set(called, [id]);
-    }
+    for (const called of next) enlist(callers, called, id);
   }
   const leading = new Set([...all].flatMap(([id, { spots }]) => (spots.length > 0 ? [id] : [])));
   for (const id of leading) for (const caller of callers.get(id) ?? []) leading.add(caller);

@@ -7,7 +7,7 @@ import { answersIn } from "./close.js";
 import { evidenceKey } from "./evidence.js";
 import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
 import { owedBehind } from "./owed-behind.js";
-import type { Proof } from "./proof.js";
+import type { Proof, Sides } from "./proof.js";
 import { prove } from "./prove-term.js";
 import { knowMore } from "./read-presence.js";
 import { deniedAfter, deniedBy } from "./refusals.js";
@@ -21,12 +21,25 @@ type Choice = Extract<LinkedStep, { kind: "choice" }>;
 export function choose(step: Choice, rest: readonly LinkedStep[], at: Books, frame: Frame, walk: Walk): ReturnType<Walk> {
   const { program } = frame;
   const ask: Ask = { program, span: step.span ?? spanOfTest(step.test, frame), denied: null, depth: 0 };
-  const yes = prove(step.test, truthy, { ...ask, denied: deniedBy(step.otherwise, program) ?? deniedAfter(step.otherwise, step.then, rest, program) });
-  const no = prove(step.test, falsy, { ...ask, denied: deniedBy(step.then, program) ?? deniedAfter(step.then, step.otherwise, rest, program) });
+  const sides = sidesOf(step, rest, ask);
+  const { yes, no } = sides;
   noteMentions(step.test, frame);
   const then = yes ? walk(step.then, enterSide(at, yes, true, step, ask, frame), frame) : nowhere;
   const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, ask, frame), frame) : nowhere;
-  return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(yes, no));
+  return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(sides));
+}
+
+function sidesOf(step: Choice, rest: readonly LinkedStep[], ask: Ask): Sides {
+  const { program } = ask;
+  const known = program.memory.sides.get(step);
+  if (known) return known;
+  const { test, then, otherwise } = step;
+  const sides: Sides = {
+    yes: prove(test, truthy, { ...ask, denied: deniedBy(otherwise, program) ?? deniedAfter(otherwise, then, rest, program) }),
+    no: prove(test, falsy, { ...ask, denied: deniedBy(then, program) ?? deniedAfter(then, otherwise, rest, program) }),
+  };
+  program.memory.sides.set(step, sides);
+  return sides;
 }
 
 function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }: Choice, ask: Ask, frame: Frame): Books {
@@ -38,7 +51,7 @@ function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }:
 }
 
 /** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only. */
-function lossesOf(yes: Proof | null, no: Proof | null): Losses {
+function lossesOf({ yes, no }: Sides): Losses {
   const tested = (evidence: GuardEvidence): boolean => [yes, no].some((side) => side?.held.has(evidenceKey(evidence)));
   return { flawOf: (evidence) => (tested(evidence) ? "no-exit" : "one-branch-only"), audit: "not-every-path" };
 }

@@ -7,7 +7,7 @@ import { add, addMisses, type Books, gained, meet, overlook, type Reached, type 
 import { bindingOf, inOrder } from "./close.js";
 import { isCut, orUnseen } from "./cut-call.js";
 import { joinDebts } from "./debts.js";
-import { type Frame, keepLate, noteLate } from "./frame.js";
+import { type Frame, hasEnoughLate, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
 import { deferred, detach, newAudits } from "./promises.js";
@@ -112,5 +112,15 @@ function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: 
       blind: blind(deed.blind),
       hops: hop ? [hop, ...deed.hops] : deed.hops,
     });
-  for (const one of late) keepLate({ ...one, miss: substituteMiss(one.miss, bound) }, frame);
+  noteAllLate(late, bound, frame);
+}
+
+/** Most are about nobody's parameters, and are kept as they are: a chain hands them on from stage to stage. */
+function noteAllLate(late: Summary["late"], bound: Bound, frame: Frame): void {
+  for (const [key, one] of late) {
+    if (hasEnoughLate(frame)) return;
+    const miss = substituteMiss(one.miss, bound);
+    if (miss === one.miss) frame.notes.late.set(key, one);
+    else keepLate({ ...one, miss }, frame);
+  }
 }

@@ -63,14 +63,18 @@ export function learn(at: Books, evidence: Iterable<GuardEvidence>, frame: Frame
 }
 
 export function noteLate(before: Books, evidence: readonly GuardEvidence[], frame: Frame): void {
-  if (frame.notes.late.size >= mostLate) return;
+  if (hasEnoughLate(frame)) return;
   for (const action of before.acted.values())
     for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
 }
 
 /** Limit: 64 guards that came too late, for one function. They are told, and decide nothing. */
-export function keepLate(late: Late, { notes }: Frame): void {
-  if (notes.late.size < mostLate) notes.late.set(`${late.action} ${missKey(late.miss)}`, late);
+export function keepLate(late: Late, frame: Frame): void {
+  if (!hasEnoughLate(frame)) frame.notes.late.set(`${late.action} ${missKey(late.miss)}`, late);
+}
+
+export function hasEnoughLate({ notes }: Frame): boolean {
+  return notes.late.size >= mostLate;
 }
 
 const mostMentions = 16;

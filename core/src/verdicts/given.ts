@@ -1,4 +1,5 @@
 // What functions are given that others close over: `permissionsOf(req)` answers with functions that ask `req.user`, whoever calls them later.
+import { enlist } from "../model/by-key.js";
 import type { IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
 import type { FunctionId } from "../model/names.js";
 import { close } from "./close.js";
@@ -16,7 +17,7 @@ export function readGiven(entries: readonly LinkedEntryPoint[], program: Program
   const calls = new Map<FunctionId, LinkedCall[]>();
   const handed = new Set<FunctionId>();
   for (const call of program.calls.values()) {
-    for (const of of functionsOf(call.callees, program)) calls.set(of, [...(calls.get(of) ?? []), call]);
+    for (const of of functionsOf(call.callees, program)) enlist(calls, of, call);
     for (const of of functionsOf(
       call.callbacks.map(({ instance }) => instance),
       program,
@@ -41,7 +42,7 @@ function patternsByStage(entries: readonly LinkedEntryPoint[], { functions }: Pr
   for (const { stages, identities } of entries)
     for (const stage of stages) {
       const of = stage.kind === "function" ? functions.get(stage.instance)?.function : undefined;
-      if (of !== undefined) found.set(of, [...(found.get(of) ?? []), identities]);
+      if (of !== undefined) enlist(found, of, identities);
     }
   return found;
 }

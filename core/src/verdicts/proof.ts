@@ -7,6 +7,11 @@ export interface Proof {
   readonly held: Held;
   readonly missed: Books["missed"];
 }
+/** What a test proves where it is so, and where it is not. null: no path comes that way. */
+export interface Sides {
+  readonly yes: Proof | null;
+  readonly no: Proof | null;
+}
 export const provesNothing: Proof = { held: nothingHeld, missed: new Map() };
 
 export function proofOf(evidence: readonly GuardEvidence[], misses: readonly NearMiss[] = []): Proof {

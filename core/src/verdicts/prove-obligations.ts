@@ -1,4 +1,5 @@
 // Every obligation of the policy, with its verdict: what the stage hands on.
+import { enlist } from "../model/by-key.js";
 import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
 import type { Policy, Requirement } from "../model/policy.js";
@@ -66,7 +67,17 @@ function judgeEntry(entry: LinkedEntryPoint, { program, given, policy, asked, au
     const audit = auditsKnown && !isBookkeeping ? asked.audit(entryPoint, action) : null;
     const guards = [...special, level].flatMap(({ requirement, deeds }): GuardCase[] =>
       requirement && deeds.length > 0
-        ? [{ entryPoint, requirement, deeds, late: way.late, caller, policy, declared: isBookkeeping ? "bookkeeping" : isPublic ? "public" : null }]
+        ? [
+            {
+              entryPoint,
+              requirement,
+              deeds,
+              late: [...way.late.values()],
+              caller,
+              policy,
+              declared: isBookkeeping ? "bookkeeping" : isPublic ? "public" : null,
+            },
+          ]
         : [],
     );
     const verdict = ({ id }: Requirement, duty: "guard" | "audit", outcome: Outcome): Verdict => ({
@@ -90,8 +101,8 @@ function isBilledTo(entry: LinkedEntryPoint, action: ActionId, { summaryOf }: Pr
 }
 
 function byAction(deeds: readonly Deed[]): readonly (readonly [Deed["action"], readonly Deed[]])[] {
-  const all = new Map<ActionId, readonly Deed[]>();
-  for (const deed of deeds) all.set(deed.action.id, [...(all.get(deed.action.id) ?? []), deed]);
+  const all = new Map<ActionId, Deed[]>();
+  for (const deed of deeds) enlist(all, deed.action.id, deed);
   const sorted = [...all.values()].sort(([a], [b]) => compare(a?.action.id ?? "", b?.action.id ?? ""));
   return sorted.flatMap((group) => group.slice(0, 1).map(({ action }) => [action, group] as const));
 }

@@ -28,7 +28,7 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
   const settled = answers.map(settleDebts);
   return {
     deeds: leastGuarded(notes.deeds),
-    late: [...notes.late.values()],
+    late: notes.late,
     answers: settled,
     returned: meetAnswers(settled),
     thrown,

@@ -1,16 +1,17 @@
 // All that a caller needs to know of a function, and all that a function's walk needs to know of the program.
-import type { Denial, LinkedCall, LinkedFunction, Term } from "../model/graph.js";
+import type { Denial, LinkedCall, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
 import type { CallId, FunctionId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
-import type { Proof } from "./proof.js";
+import type { Proof, Sides } from "./proof.js";
 import type { Binding } from "./substitute.js";
 import { nothing } from "./terms.js";
 import type { Answer } from "./ways.js";
 
 export interface Summary {
   readonly deeds: readonly Deed[];
-  readonly late: readonly Late[];
+  /** By what they say, as they are counted. */
+  readonly late: ReadonlyMap<string, Late>;
   readonly answers: readonly Answer[];
   /** What holds whatever it answers. */
   readonly returned: Reached;
@@ -28,7 +29,7 @@ export interface Summary {
 /** Bottom: where the fixpoint over a recursive group starts. */
 export const unreached: Summary = {
   deeds: [],
-  late: [],
+  late: new Map(),
   answers: [],
   returned: null,
   thrown: null,
@@ -58,6 +59,8 @@ export interface Program {
 /** What was worked out before from summaries; forgotten whenever one of them changes. */
 export interface Memory {
   readonly proofs: Map<string, Proof | null>;
+  /** What the two sides of a choice prove. A middleware is walked in each chain, and its tests stay the same. */
+  readonly sides: Map<LinkedStep, Sides>;
   readonly arguments: Map<CallId, Arguments>;
   readonly closed: Map<CallId, Term>;
   /** Terms with their answers closed, by the very term. */
@@ -73,7 +76,7 @@ export interface Arguments {
 }
 
 export function emptyMemory(): Memory {
-  return { proofs: new Map(), arguments: new Map(), closed: new Map(), replaced: new Map(), mentions: new Map(), bindings: new Map() };
+  return { proofs: new Map(), sides: new Map(), arguments: new Map(), closed: new Map(), replaced: new Map(), mentions: new Map(), bindings: new Map() };
 }
 export function forget(memory: Memory): void {
   for (const remembered of Object.values(memory)) remembered.clear();
