@@ -74,7 +74,7 @@ function openLinking(project: Project, files: ReadonlyMap<FilePath, FileFacts>, 
 /** Packages that a manifest names, or that a file imports. */
 function packagesOf(project: Project, files: ReadonlyMap<FilePath, FileFacts>): ReadonlySet<string> {
   const named = new Set(Object.keys(project.dependencies));
-  for (const { imports } of files.values()) for (const specifier of imports) named.add(specifier).add(packageOf(specifier));
+  for (const { imports } of files.values()) for (const specifier of imports) if (!named.has(specifier)) named.add(specifier).add(packageOf(specifier));
   return named;
 }
 function packageOf(specifier: string): string {

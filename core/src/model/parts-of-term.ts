@@ -42,3 +42,11 @@ export function fieldsInOrder(fields: Fields): readonly (readonly [string, Term]
   ordered.set(fields, sorted);
   return sorted;
 }
+
+/** The same names in the same order, with other values. */
+export function withValues(fields: Fields, values: readonly Term[], instead: Term): Fields {
+  const changed = fieldsInOrder(fields).map(([name], index) => [name, values[index] ?? instead] as const);
+  const made: Fields = Object.fromEntries(changed);
+  ordered.set(made, changed);
+  return made;
+}

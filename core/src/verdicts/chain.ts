@@ -73,7 +73,8 @@ function inChain(program: Program, rest: Summary): Program {
     const fn = program.functions.get(id);
     if (!alone.passes || !fn) return alone;
     own.set(id, alone);
-    own.set(id, summarize(fn, within, rest));
+    // Spread: it is worked out whole, while the second time still passes to nobody.
+    own.set(id, { ...summarize(fn, within, rest) });
     return own.get(id) ?? alone;
   };
   return within;

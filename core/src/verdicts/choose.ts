@@ -5,7 +5,7 @@ import type { Ask } from "./ask.js";
 import { type Books, type Losses, miss } from "./books.js";
 import { answersIn } from "./close.js";
 import { evidenceKey } from "./evidence.js";
-import { type Frame, learn, noteMentions, type Walk } from "./frame.js";
+import { type Frame, learn, type Walk } from "./frame.js";
 import { owedBehind } from "./owed-behind.js";
 import type { Proof, Sides } from "./proof.js";
 import { prove } from "./prove-term.js";
@@ -23,7 +23,7 @@ export function choose(step: Choice, rest: readonly LinkedStep[], at: Books, fra
   const ask: Ask = { program, span: step.span ?? spanOfTest(step.test, frame), denied: null, depth: 0 };
   const sides = sidesOf(step, rest, ask);
   const { yes, no } = sides;
-  noteMentions(step.test, frame);
+  frame.notes.asked.add(step.test);
   const then = yes ? walk(step.then, enterSide(at, yes, true, step, ask, frame), frame) : nowhere;
   const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, ask, frame), frame) : nowhere;
   return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(sides));

@@ -2,11 +2,9 @@
 import type { GuardEvidence, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
 import { type Books, gained, hold } from "./books.js";
-import { mentionsOf } from "./close.js";
 import type { Deed, Late } from "./deeds.js";
 import { missKey } from "./evidence.js";
 import type { Program, Summary } from "./summary.js";
-import { termKey } from "./terms.js";
 import type { Ways } from "./ways.js";
 
 export interface Frame {
@@ -22,13 +20,14 @@ export interface Frame {
 export interface Notes {
   readonly deeds: Deed[];
   readonly late: Map<string, Late>;
-  readonly mentions: Map<string, Term>;
+  /** Tests and answers, for what they depend on. */
+  readonly asked: Set<Term>;
   passes: boolean;
 }
 export type Walk = (step: LinkedStep, at: Books, frame: Frame) => Ways;
 
 export function openFrame(fn: LinkedFunction, program: Program, rest: Summary): Frame {
-  return { fn, program, rest, waitedFor: new Set(waitedFor(fn.body)), notes: { deeds: [], late: new Map(), mentions: new Map(), passes: false } };
+  return { fn, program, rest, waitedFor: new Set(waitedFor(fn.body)), notes: { deeds: [], late: new Map(), asked: new Set(), passes: false } };
 }
 
 function waitedFor(step: LinkedStep): readonly CallId[] {
@@ -75,12 +74,4 @@ export function keepLate(late: Late, frame: Frame): void {
 
 export function hasEnoughLate({ notes }: Frame): boolean {
   return notes.late.size >= mostLate;
-}
-
-const mostMentions = 16;
-
-/** What a test or an answer depends on, for callers who see only a refusal. */
-export function noteMentions(term: Term, { notes, program }: Frame): void {
-  if (notes.mentions.size >= mostMentions) return;
-  for (const mention of mentionsOf(term, program)) notes.mentions.set(termKey(mention), mention);
 }

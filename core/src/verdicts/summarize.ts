@@ -1,20 +1,23 @@
 // A function's summary: its body walked once, from empty books.
-import type { LinkedFunction } from "../model/graph.js";
+import type { LinkedFunction, Term } from "../model/graph.js";
 import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
-import { close, oneOf } from "./close.js";
+import { close, mentionsOf, oneOf } from "./close.js";
 import { noDebts } from "./debts.js";
 import { leastGuarded } from "./deeds.js";
 import { type Frame, openFrame } from "./frame.js";
+import { once } from "./once.js";
 import { denialsIn, weakest } from "./refusals.js";
 import type { Program, Summary } from "./summary.js";
-import { nothing, uniqueTerms } from "./terms.js";
+import { nothing, termKey } from "./terms.js";
 import { isTold } from "./told-apart.js";
 import { walk } from "./walk.js";
 import { type Answer, joinAnswers, type Ways } from "./ways.js";
 
 export function summarize(fn: LinkedFunction, program: Program, rest: Summary): Summary {
   const frame = openFrame(fn, program, rest);
-  const summary = summaryOf(walk(fn.body, emptyBooks, frame), frame);
+  const told = summaryOf(walk(fn.body, emptyBooks, frame), frame);
+  // In a circle, what it rests on will change: all of it is worked out now.
+  const summary = program.circle.has(fn.id) ? { ...told } : told;
   // Bindings serve the calls of one body: kept longer they would fill the memory.
   program.memory.bindings.clear();
   return summary;
@@ -26,6 +29,8 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
   const { thrown } = ways;
   const answers = answersOf(ways);
   const settled = answers.map(settleDebts);
+  const handsBack = handedBack(answers, program);
+  const mentions = mentioned(notes.asked, program);
   return {
     deeds: leastGuarded(notes.deeds),
     late: notes.late,
@@ -33,10 +38,32 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
     returned: meetAnswers(settled),
     thrown,
     denial: denialOf(settled, thrown, frame),
-    handsBack: oneOf(answers.map(({ value }) => close(value, program))),
-    mentions: uniqueTerms([...notes.mentions.values()]),
     passes: notes.passes,
+    get handsBack() {
+      return handsBack();
+    },
+    get mentions() {
+      return mentions();
+    },
   };
+}
+
+function handedBack(answers: readonly Answer[], program: Program): () => Term {
+  return once(() => oneOf(answers.map(({ value }) => close(value, program))));
+}
+
+const mostMentions = 16;
+
+/** What the tests and answers depend on, for callers who see only a refusal. */
+function mentioned(asked: ReadonlySet<Term>, program: Program): () => readonly Term[] {
+  return once(() => {
+    const found = new Map<string, Term>();
+    for (const term of asked) {
+      if (found.size >= mostMentions) break;
+      for (const mention of mentionsOf(term, program)) found.set(termKey(mention), mention);
+    }
+    return [...found.values()];
+  });
 }
 
 /** It refuses whoever it answers, or throws at everyone. */

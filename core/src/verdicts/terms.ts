@@ -3,7 +3,7 @@
 import { digestOf } from "../model/canonical.js";
 import type { Term } from "../model/graph.js";
 import { type CallId, field } from "../model/names.js";
-import { fieldsInOrder, partsOf } from "../model/parts-of-term.js";
+import { fieldsInOrder, partsOf, withValues } from "../model/parts-of-term.js";
 import { knownOf } from "./known.js";
 
 export const nothing: Term = { kind: "nothing" };
@@ -160,8 +160,7 @@ function withParts(term: Term, parts: readonly Term[]): Term {
 }
 
 function withFields(term: Extract<Term, { kind: "record" }>, parts: readonly Term[]): Term {
-  const fields = fieldsInOrder(term.fields).map(([name], index) => [name, parts[index] ?? nothing] as const);
-  return { ...term, fields: Object.fromEntries(fields), rest: parts.slice(fields.length) };
+  return { ...term, fields: withValues(term.fields, parts, nothing), rest: parts.slice(parts.length - term.rest.length) };
 }
 
 /** Made of what is made of others is made of those others. */

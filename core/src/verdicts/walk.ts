@@ -5,7 +5,7 @@ import { act, type Books, miss, overlook } from "./books.js";
 import { choose } from "./choose.js";
 import { close, closeEvidence } from "./close.js";
 import { enter, enterCall } from "./enter-call.js";
-import { type Frame, learn, noteMentions } from "./frame.js";
+import { type Frame, learn } from "./frame.js";
 import { thereIn } from "./presence.js";
 import { audit, leaveBegun, settle } from "./promises.js";
 import { denialOfLeave } from "./refusals.js";
@@ -74,7 +74,7 @@ function walkNext(step: LinkedStep, rest: readonly LinkedStep[], at: Books, fram
 function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: Frame): Ways {
   switch (step.how) {
     case "return":
-      noteMentions(step.value, frame);
+      frame.notes.asked.add(step.value);
       return { ...nowhere, returned: [{ value: step.value, books: at, denial: denialOfLeave(step, frame.program) ?? at.denial }] };
     case "throw":
       return { ...nowhere, thrown: at };
