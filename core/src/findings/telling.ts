@@ -36,7 +36,7 @@ const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = { "not-awaited":
 /** The near miss that speaks for an open guard duty; null: none of them would have been enough even without its flaw. */
 export function tellingMiss({ verdict, requirement }: Omit<Case, "nameOf">): NearMiss | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
-  const strong = verdict.nearMisses.filter((miss) => miss.flaw !== "too-weak" && wouldBeEnough(miss, requirement));
+  const strong = verdict.nearMisses.filter((miss) => miss.flaw !== "too-weak" && !isAfterthought(miss) && wouldBeEnough(miss, requirement));
   // Of equals, one that has a name says more.
   return first(strong, ({ flaw, evidence }) => order[flaw] + (evidence.guard === nameless ? 0.5 : 0));
 }
@@ -51,6 +51,11 @@ export function metChecks({ verdict }: Pick<Case, "verdict">): readonly NearMiss
     if (!before || order[miss.flaw] < order[before.flaw]) met.set(key, miss);
   }
   return [...met.values()];
+}
+
+/** `rows.find((row) => row.teamId === caller.teamId)`, behind the deed: what is picked from its outcome was never meant as its guard. */
+function isAfterthought({ flaw, evidence }: NearMiss): boolean {
+  return flaw === "too-late" && evidence.guard === nameless && evidence.subject === null && evidence.level === "tenant";
 }
 
 /** What the way to the action proves, though not enough; null: nothing. */

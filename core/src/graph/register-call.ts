@@ -7,7 +7,7 @@ import { bareEvidence, evidenceOf } from "./evidence.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
-import { unknown } from "./term-parts.js";
+import { argumentTerms } from "./rest-arguments.js";
 import { termOf } from "./terms.js";
 import { unfollowedName, whyUnfollowed } from "./unfollowed.js";
 
@@ -24,7 +24,7 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
     name: read.name,
     callees: functions.flatMap((fn) => calleeOf(linking, instance, read, fn)),
     callbacks: functions.length ? [] : linkCallbacks(linking, instance, read),
-    arguments: read.call.arguments.map((one) => (facts.expressions[one]?.kind === "spread" ? unknown([]) : termOf(linking, instance, one))),
+    arguments: argumentTerms(linking, instance, read.call.arguments, (at, one) => termOf(linking, at, one)),
     self: callee?.kind === "member" ? termOf(linking, instance, callee.of) : null,
     promise: read.promise,
     answers: read.guards.flatMap((guard) => answersOf(linking, instance, read, guard)),

@@ -14,6 +14,7 @@ import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
 import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
+import { itemOfRest } from "./rest-arguments.js";
 import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";
 import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
@@ -61,7 +62,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "member":
       return ofMember(linking, instance, expression, found, memberOf(inner(found.of), found.name));
     case "element":
-      return ofElement(inner(found.of), inner(found.key));
+      return ofItemAt(linking, instance, found, inner(found.key)) ?? ofElement(inner(found.of), inner(found.key));
     case "call":
       return termOfCall(linking, instance, expression, found, (at, id) => termOf(linking, at, id, depth));
     case "await":
@@ -105,6 +106,11 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "other":
       return unknown(found.parts.map(inner));
   }
+}
+
+/** `args[1]` */
+function ofItemAt(linking: Linking, instance: Instance, { of }: Extract<Expression, { readonly kind: "element" }>, key: Term): Term | null {
+  return key.kind === "literal" && typeof key.value === "number" ? itemOfRest(linking, instance, of, key.value) : null;
 }
 
 /** A test of constants leaves one arm. */
@@ -206,7 +212,9 @@ function ofVariable(
   const constant = constantOf(linking, instance, expression);
   if (constant) return constant;
   if (binding.function === 0 && !isPlain(linking, instance, binding.value)) return namedBy(linking, instance, expression) ?? unknown([]);
-  const term = along(termOf(linking, of, binding.value, depth), binding.path);
+  const [first, ...rest] = binding.path;
+  const item = typeof first === "number" ? itemOfRest(linking, of, binding.value, first) : null;
+  const term = item ? along(item, rest) : along(termOf(linking, of, binding.value, depth), binding.path);
   return binding.default === null
     ? term
     : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };

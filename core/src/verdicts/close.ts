@@ -7,10 +7,11 @@ import { partsOf } from "../model/parts-of-term.js";
 import { answerersOf } from "./answerers.js";
 import { compare } from "./evidence.js";
 import { knownOf } from "./known.js";
-import { bounded, placeOf, placesIn } from "./places.js";
-import { type Binding, substitute } from "./substitute.js";
+import { bounded, placesIn } from "./places.js";
+import { type Binding, handsOn, substitute } from "./substitute.js";
 import type { Arguments, Program } from "./summary.js";
-import { flatUnknown, rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
+import { rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
+import { widen } from "./widen.js";
 
 export function close(term: Term, program: Program): Term {
   return bounded(replace(term, program));
@@ -40,12 +41,23 @@ function openAnswer(id: CallId, program: Program): Term {
   if (!call) return unknown([]);
   // An answer that is the caller stands for itself.
   if (call.identityAt.length > 0) return { kind: "answer", call: id };
-  const answerers = answerersOf(call);
-  if (answerers.length > 0) return oneOf(inOrder(answerers).map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
+  const answerers = otherThanSelf(call, program);
+  if (answerers.length > 0) return oneOf(answerers.map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
   // What a library makes of values is known by those: a record loaded by a key, a parsed body.
   const made = argumentsOf(call, program);
   const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);
   return mentions.length === 0 ? { kind: "answer", call: id } : unknown(mentions.slice(0, 8));
+}
+
+/** `delegate.load(...args)` in a function of that name: what it hands back itself is what the others hand back. */
+function otherThanSelf(call: LinkedCall, program: Program): readonly InstanceId[] {
+  const { circle } = program;
+  const callees = inOrder(answerersOf(call));
+  if (circle.size !== 1 || callees.length < 2) return callees;
+  return callees.filter((callee) => {
+    const binding = circle.has(callee) ? bindingOf(call, callee, program) : null;
+    return !binding || !handsOn(binding);
+  });
 }
 
 /** One of these, and nobody can say which. */
@@ -88,13 +100,6 @@ function entry<K, V>(known: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   known.set(key, made);
   return made;
-}
-
-/** Limit: in a circle of calls, a part of a parameter that is handed on is known only to come from that parameter: `walk(node.next)` would never come to rest. */
-function widen(term: Term): Term {
-  const { root, path } = placeOf(term);
-  if (path.length > 0) return flatUnknown(placesIn(root).length > 0 ? [widen(root)] : []);
-  return term.kind === "parameter" || term.kind === "self" || term.kind === "answer" ? term : rebuild(term, widen);
 }
 
 function argumentsOf(call: LinkedCall, program: Program): Arguments {

@@ -73,14 +73,14 @@ export function deedKey(deed: Deed): string {
 }
 function writeKey(deed: Deed): string {
   const hops = deed.hops.map((hop) => spanKey(hop.span));
-  return [
-    deed.action.id,
-    [...deed.under.keys()].sort().join(";"),
-    [...deed.blind.keys()].sort().join(";"),
-    keysOf(deed),
-    deed.there.map(termKey).join(),
-    hops.join(">"),
-  ].join("|");
+  return `${doneUnder(deed)}|${hops.join(">")}`;
+}
+
+/** All but by which way it is come to. */
+export function doneUnder(deed: Deed): string {
+  return [deed.action.id, [...deed.under.keys()].sort().join(";"), [...deed.blind.keys()].sort().join(";"), keysOf(deed), deed.there.map(termKey).join()].join(
+    "|",
+  );
 }
 
 function keysOf({ keys }: Deed): string {

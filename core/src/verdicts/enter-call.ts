@@ -7,6 +7,7 @@ import { add, addMisses, type Books, gained, meet, overlook, type Reached, type 
 import { bindingOf, inOrder } from "./close.js";
 import { isCut, orUnseen } from "./cut-call.js";
 import { joinDebts } from "./debts.js";
+import { spanKey } from "./evidence.js";
 import { type Frame, hasEnoughLate, keepLate, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
@@ -96,6 +97,16 @@ function remembering<K extends object, V>(work: (key: K) => V): (key: K) => V {
   };
 }
 
+const mostRounds = 3;
+
+/** A way that goes round and round is told as far as it says something new: in a circle of calls it would grow without end. */
+function lengthen(hops: readonly Hop[], hop: Hop | null): readonly Hop[] {
+  if (!hop) return hops;
+  const key = spanKey(hop.span);
+  const here = hops.flatMap(({ span }, index) => (spanKey(span) === key ? [index] : []));
+  return [hop, ...(here.length < mostRounds ? hops : hops.slice((here.at(-1) ?? 0) + 1))];
+}
+
 const mostThere = 8;
 
 function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: Books, frame: Frame): void {
@@ -110,7 +121,7 @@ function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: 
       there: uniqueTerms([...thereIn(at.known), ...deed.there.map((term) => substitute(term, bound))]).slice(0, mostThere),
       missed: missed(deed.missed),
       blind: blind(deed.blind),
-      hops: hop ? [hop, ...deed.hops] : deed.hops,
+      hops: lengthen(deed.hops, hop),
     });
   noteAllLate(late, bound, frame);
 }

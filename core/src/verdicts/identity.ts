@@ -41,7 +41,10 @@ export function isCaller(term: Term, caller: Caller): boolean {
     // Made from nothing but the caller: a record loaded by the caller's key.
     case "object":
     case "unknown":
-      return root.mentions.length > 0 && root.mentions.every((one) => isCaller(one, caller));
+      return isEach(
+        root.mentions.filter((one) => !isFixed(one)),
+        caller,
+      );
     default:
       return false;
   }
@@ -65,6 +68,12 @@ function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller
     if (everywhere.length > 0) return everywhere.every((patterns) => isNamed(root.index, place.path, patterns));
     return isGivenCaller(root, place.path, caller, [...seen, of]);
   });
+}
+
+/** The database that a record is loaded from is nobody's. */
+function isFixed(term: Term): boolean {
+  const { root } = placeOf(term);
+  return root.kind === "named" || root.kind === "literal";
 }
 
 function isEach(terms: readonly Term[], caller: Caller): boolean {

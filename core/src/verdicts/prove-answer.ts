@@ -5,9 +5,10 @@ import { answerersOf } from "./answerers.js";
 import type { Ask, Prove } from "./ask.js";
 import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
 import { isCut } from "./cut-call.js";
+import { handedOn } from "./handed-on.js";
 import { addHeld } from "./held.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
-import { type Binding, substitute, substituteHeld, substituteMisses } from "./substitute.js";
+import { type Binding, handsOn, substitute, substituteHeld, substituteMisses } from "./substitute.js";
 import { select } from "./terms.js";
 import { impliesFalsy, impliesPresent, impliesTruthy, type Want, wantKey } from "./wants.js";
 import type { Answer } from "./ways.js";
@@ -70,25 +71,49 @@ function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask:
   if (answerers.length === 0) return provesNothing;
   const proofs = inOrder(answerers).map((callee) => {
     const binding = bindingOf(call, callee, ask.program);
-    const proof = ask.program.functions.has(callee) ? fromCallee(callee, call.promise, path, want, ask, proveIt) : provesNothing;
+    const proof = ask.program.functions.has(callee) ? fromCallee(callee, binding, call.promise, path, want, ask, proveIt) : provesNothing;
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
   return (isCut(call) ? [...proofs, provesNothing] : proofs).reduce((a, b) => or(a, b, "one-branch-only"));
 }
 
-/** In the callee's own words; asked once. A function that answers with itself adds nothing to what it proves. */
-function fromCallee(callee: InstanceId, awaited: boolean, path: readonly string[], want: Want, ask: Ask, proveIt: Prove): Proof | null {
-  const { proofs } = ask.program.memory;
+/** In the callee's own words; asked once. */
+function fromCallee(
+  callee: InstanceId,
+  binding: Binding | null,
+  awaited: boolean,
+  path: readonly string[],
+  want: Want,
+  ask: Ask,
+  proveIt: Prove,
+): Proof | null {
+  const { proofs, underway } = ask.program.memory;
   const key = `${callee} ${awaited ? "awaited " : ""}${path.join(".")} ${wantKey(want)}`;
   const known = proofs.get(key);
   if (known !== undefined) return known;
-  proofs.set(key, provesNothing);
+  if (underway.has(key)) return fromItself(key, binding, ask);
+  underway.set(key, null);
   const inside: Ask = { ...ask, span: ask.program.functions.get(callee)?.span ?? ask.span, denied: null, depth: ask.depth + 1 };
   const proof = ask.program
     .summaryOf(callee)
     .answers.reduce<Told>((told, answer) => tell(told, awaited ? settled(answer) : answer, path, want, inside, proveIt), { proof: null, rescued: false }).proof;
-  proofs.set(key, proof);
-  return proof;
+  const again = underway.get(key);
+  underway.delete(key);
+  // Whom a delegate stands for may not all be known: that none of those seen would say so does not rule it out.
+  const told = again && binding ? handedOn(proof ?? provesNothing, binding.of, again) : proof;
+  proofs.set(key, told);
+  return told;
+}
+
+/** A function that answers with itself takes nothing away from what it proves otherwise, where it hands on what it was handed. */
+function fromItself(key: string, binding: Binding | null, { program: { memory } }: Ask): Proof | null {
+  const { underway } = memory;
+  if ([...underway.keys()].at(-1) !== key || !binding || !handsOn(binding)) return provesNothing;
+  const before = underway.get(key);
+  const { of, self, arguments: given } = binding;
+  const isOwnSelf = self === null || (self.kind === "self" && self.of === of);
+  underway.set(key, { handed: Math.min(given.length, before?.handed ?? given.length), isOwnSelf: isOwnSelf && (before?.isOwnSelf ?? true) });
+  return null;
 }
 
 /** `const may = (user) => isAdmin(user)`: a promise handed on is waited for with the answer. */

@@ -8,7 +8,7 @@ import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
 import { begins, pathFits, pathHas, pathIsAmong } from "./request-path.js";
-import { select, spelledOut } from "./terms.js";
+import { select, spelledOut, termKey } from "./terms.js";
 import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, isAboutForm, opposite, present, truthIn, truthy, type Want } from "./wants.js";
 import { namesRefusal } from "./words.js";
 
@@ -61,12 +61,24 @@ function ofTruth(want: Want, proveIt: (truth: boolean) => Proof | null): Proof |
 
 /** It came through the test, or past it; a side where that cannot be is no side. A check that only one side makes can be switched off. */
 function proveEither({ test, then, otherwise }: Extract<Term, { kind: "either" }>, want: Want, ask: Ask): Proof | null {
+  // `(answer.ok ? { ...answer, more } : answer).ok`: whichever it is, it says the same.
+  if (termKey(then) === termKey(otherwise)) return prove(then, want, ask);
   return or(proveBoth(test, truthy, then, want, ask), proveBoth(test, falsy, otherwise, want, ask), "optional");
 }
 
 function proveBoth(test: Term, truth: Want, value: Term, want: Want, ask: Ask): Proof | null {
-  if (test === value && contradict(truth, want)) return null;
+  if (isSame(test, value) && contradict(truth, want)) return null;
   return and(prove(test, truth, ask), prove(value, want, ask));
+}
+
+/** `answer.ok ? { ...answer, more } : answer`: the field that was tested, read again. */
+function isSame(test: Term, value: Term): boolean {
+  return test === value || (test.kind === "member" && value.kind === "member" && isRead(test) && termKey(test) === termKey(value));
+}
+/** What is computed anew may differ each time. */
+function isRead(term: Term): boolean {
+  const { kind } = placeOf(term).root;
+  return kind === "answer" || kind === "parameter" || kind === "self";
 }
 
 function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | null {

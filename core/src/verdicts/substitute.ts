@@ -21,6 +21,11 @@ export interface Binding {
 /** No binding: a callback, or the rest of a chain, whose parameters nobody here fills. */
 export type Bound = Binding | null;
 
+/** `delegate.ask(...args)`, from a function of that name: each argument is the parameter in that place. */
+export function handsOn({ of, arguments: given }: Binding): boolean {
+  return given.every((term, index) => term.kind === "parameter" && term.of === of && term.index === index);
+}
+
 /** Parameters of other functions, which the callee has closed over, stay; so do answers, whose names are global. */
 export function substitute(term: Term, bound: Bound): Term {
   if (!bound) return term;

@@ -2,7 +2,8 @@
 import type { BlindSpot, Graph, LinkedEntryPoint } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
 import { addSpots, type Books, overlook, type Reached } from "./books.js";
-import { deedKey } from "./deeds.js";
+import { coarsen } from "./coarsen.js";
+import { deedKey, doneUnder } from "./deeds.js";
 import { type Group, groupFunctions } from "./groups.js";
 import { denialsIn } from "./refusals.js";
 import { summarize } from "./summarize.js";
@@ -31,6 +32,8 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
 }
 
 const mostRounds = 20;
+/** Rounds in which most circles come to rest; the others are told in fewer words from then on. */
+const patience = 6;
 
 function settleGroup({ members, recursive }: Group, outside: Program, summaries: Map<InstanceId, Summary>): void {
   if (!recursive) {
@@ -38,15 +41,22 @@ function settleGroup({ members, recursive }: Group, outside: Program, summaries:
     return;
   }
   const program: Program = { ...outside, circle: new Set(members) };
-  const lastSeen = new Map([[stateOf(members, program), -1]]);
+  let lastSeen = new Map([[stateOf(members, program, false), -1]]);
   let rounds = mostRounds;
+  let coarse = false;
   for (let round = 0; round < rounds; round++) {
     summarizeEach(members, program, summaries);
-    const state = stateOf(members, program);
+    if (coarse) for (const id of members) summaries.set(id, coarsen(program.summaryOf(id)));
+    const state = stateOf(members, program, coarse);
     const before = lastSeen.get(state);
     if (before === round - 1) return;
-    // A state that comes back will come back for ever: a few rounds more lead to where all of them would end.
-    if (before !== undefined) rounds = round + 1 + ((mostRounds - 1 - round) % (round - before));
+    if (!coarse && (before !== undefined || round >= patience)) {
+      coarse = true;
+      lastSeen = new Map();
+    } else if (before !== undefined) {
+      // A state that comes back will come back for ever: a few rounds more lead to where all of them would end.
+      rounds = round + 1 + ((mostRounds - 1 - round) % (round - before));
+    }
     lastSeen.set(state, round);
   }
   // Limit: a circle of calls that has not come to rest after 20 rounds is a blind spot in every one of them; where none of them acts or refuses, it only proves nothing.
@@ -63,8 +73,9 @@ function summarizeEach(members: Group["members"], program: Program, summaries: M
   }
 }
 
-function stateOf(members: Group["members"], { summaryOf }: Program): string {
-  return members.map((id) => summaryKey(summaryOf(id))).join("\n\n");
+/** What has almost been a guard, and by which way a deed is come to, decides nothing: where they still go round, all else may be at rest. */
+function stateOf(members: Group["members"], { summaryOf }: Program, coarse: boolean): string {
+  return members.map((id) => summaryKey(summaryOf(id), coarse)).join("\n\n");
 }
 
 function isSilent(id: InstanceId, program: Program): boolean {
@@ -105,23 +116,23 @@ function callerNamesOf(graph: Graph): ReadonlySet<string> {
   return new Set([...ofEntries, ...ofCalls].filter((name) => name !== "*" && name !== "**"));
 }
 
-function summaryKey(summary: Summary): string {
-  const answers = summary.answers.map(({ value, books, denial }) => `${termKey(value)} ${denial?.says} ${booksKey(books)}`);
+function summaryKey(summary: Summary, coarse: boolean): string {
+  const keyOf = (books: Reached): string => booksKey(books, coarse);
+  const answers = summary.answers.map(({ value, books, denial }) => `${termKey(value)} ${denial?.says} ${keyOf(books)}`);
   const mentions = summary.mentions.map(termKey);
   return [
-    summary.deeds.map(deedKey),
+    coarse ? [...new Set(summary.deeds.map(doneUnder))].sort() : summary.deeds.map(deedKey),
     answers,
-    booksKey(summary.returned),
-    booksKey(summary.thrown),
+    keyOf(summary.returned),
+    keyOf(summary.thrown),
     summary.denial?.says,
     termKey(summary.handsBack),
     mentions,
     summary.passes,
   ].join("\n");
 }
-function booksKey(books: Reached): string {
+function booksKey(books: Reached, coarse: boolean): string {
   if (!books) return "unreached";
-  return [books.held, books.owed, books.recorded, books.paid, books.acted, books.missed, books.flawed, books.blind]
-    .map((book) => [...book.keys()].sort().join(";"))
-    .join("|");
+  const told = coarse ? [] : [books.missed, books.flawed];
+  return [books.held, books.owed, books.recorded, books.paid, books.acted, ...told, books.blind].map((book) => [...book.keys()].sort().join(";")).join("|");
 }

@@ -3,6 +3,7 @@ import type { Denial, LinkedCall, LinkedFunction, LinkedStep, Term } from "../mo
 import type { CallId, FunctionId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
+import type { Again } from "./handed-on.js";
 import type { Proof, Sides } from "./proof.js";
 import type { Binding } from "./substitute.js";
 import { nothing } from "./terms.js";
@@ -59,6 +60,8 @@ export interface Program {
 /** What was worked out before from summaries; forgotten whenever one of them changes. */
 export interface Memory {
   readonly proofs: Map<string, Proof | null>;
+  /** Questions that are being asked, the innermost last; and how a function has asked itself in between. */
+  readonly underway: Map<string, Again | null>;
   /** What the two sides of a choice prove. A middleware is walked in each chain, and its tests stay the same. */
   readonly sides: Map<LinkedStep, Sides>;
   readonly arguments: Map<CallId, Arguments>;
@@ -76,7 +79,16 @@ export interface Arguments {
 }
 
 export function emptyMemory(): Memory {
-  return { proofs: new Map(), sides: new Map(), arguments: new Map(), closed: new Map(), replaced: new Map(), mentions: new Map(), bindings: new Map() };
+  return {
+    proofs: new Map(),
+    underway: new Map(),
+    sides: new Map(),
+    arguments: new Map(),
+    closed: new Map(),
+    replaced: new Map(),
+    mentions: new Map(),
+    bindings: new Map(),
+  };
 }
 export function forget(memory: Memory): void {
   for (const remembered of Object.values(memory)) remembered.clear();

@@ -165,7 +165,11 @@ function withFields(term: Extract<Term, { kind: "record" }>, parts: readonly Ter
 
 /** Made of what is made of others is made of those others. */
 export function flatUnknown(mentions: readonly Term[]): Term {
-  return unknown(uniqueTerms(mentions.flatMap((mention) => (mention.kind === "unknown" ? mention.mentions : [mention]))));
+  return unknown(uniqueTerms(mentions.flatMap((mention) => (isMixture(mention) ? partsOf(flatUnknown(partsOf(mention))) : [mention]))));
+}
+
+function isMixture({ kind }: Term): boolean {
+  return kind === "unknown" || kind === "record" || kind === "list";
 }
 
 export function uniqueTerms(terms: readonly Term[]): readonly Term[] {

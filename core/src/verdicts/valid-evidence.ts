@@ -81,7 +81,26 @@ export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
   if (isInferred(evidence) && subject && isCaller(subject, caller)) return false;
   // A query that picks by nothing but the caller finds the caller, whatever is touched later.
   if (evidence.form === "scoped-query" && about.every((term) => isCaller(term, caller) || placesIn(term).length === 0)) return false;
-  return about.some((term) => isCaller(term, caller) || (isInferred(evidence) && namesRight(term) && concernsCaller(term, caller)));
+  return about.some((term) => isCaller(term, caller) || (isInferred(evidence) && isRightOfCaller(term, caller)));
+}
+
+/** Whichever of several rows it is read from; a yes that is written out is nobody's. */
+function isRightOfCaller(term: Term, caller: Caller): boolean {
+  switch (term.kind) {
+    case "either":
+      return isEachRight([term.then, term.otherwise], caller);
+    case "any":
+      return isEachRight(term.of, caller);
+    case "all":
+      return term.of.some((one) => isRightOfCaller(one, caller));
+    default:
+      return namesRight(term) && concernsCaller(term, caller);
+  }
+}
+
+function isEachRight(ways: readonly Term[], caller: Caller): boolean {
+  const read = ways.filter(({ kind }) => kind !== "literal" && kind !== "nothing");
+  return read.length > 0 && read.every((one) => isRightOfCaller(one, caller));
 }
 
 /** A right may be read from a membership that was loaded by the caller's key among others; not from what else such a mixture holds. */
