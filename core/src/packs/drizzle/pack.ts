@@ -1,5 +1,6 @@
 // Drizzle: what its databases write, which of its queries guard, and what it hands to a transaction.
 import { definePack } from "../pack.js";
+import { drizzleCredentialLookups } from "./credential-lookups.js";
 import { drizzleScopedQueries } from "./scoped-queries.js";
 import { drizzleTransactionCallback } from "./transaction-callback.js";
 import { drizzleTransactionClient } from "./transaction-client.js";
@@ -10,5 +11,5 @@ export const drizzle = definePack({
   title: "Drizzle ORM",
   packages: ["drizzle-orm"],
   verified: "drizzle-orm 0.45.4",
-  recognizers: [drizzleWrites, drizzleScopedQueries, drizzleTransactionClient, drizzleTransactionCallback],
+  recognizers: [drizzleWrites, drizzleScopedQueries, drizzleCredentialLookups, drizzleTransactionClient, drizzleTransactionCallback],
 });

@@ -1,5 +1,6 @@
 // Knex: what its builders and raw texts write, which of its queries guard, and what it hands to a transaction.
 import { definePack } from "../pack.js";
+import { knexCredentialLookups } from "./credential-lookups.js";
 import { knexRawQueries } from "./raw-queries.js";
 import { knexScopedQueries } from "./scoped-queries.js";
 import { knexTransactionCallback } from "./transaction-callback.js";
@@ -11,5 +12,5 @@ export const knex = definePack({
   title: "Knex",
   packages: ["knex", "nest-knexjs", "nestjs-knex"],
   verified: "knex 3.3.0",
-  recognizers: [knexWrites, knexRawQueries, knexScopedQueries, knexTransactionClient, knexTransactionCallback],
+  recognizers: [knexWrites, knexRawQueries, knexScopedQueries, knexCredentialLookups, knexTransactionClient, knexTransactionCallback],
 });

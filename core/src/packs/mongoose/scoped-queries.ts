@@ -2,15 +2,14 @@
 import { equalitiesIn, scopesOf } from "../conditions.js";
 import { calledName } from "../effects.js";
 import { recognize } from "../pack.js";
-
-const refinements = "{exec,lean,select,populate,session,sort,orFail}";
+import { readers, refinements } from "./queries.js";
 
 export const mongooseScopedQueries = recognize({
   id: "mongoose/scoped-queries",
   title: "A Mongoose query that finds only what is the caller's",
   finds: "guard",
   looksAt: "call",
-  at: ["{mongoose,@typegoose/typegoose}#**.{findOne,exists}", `{mongoose,@typegoose/typegoose}#**.findOne().**.${refinements}`],
+  at: [`${readers}.{findOne,exists}`, `${readers}.findOne().**.${refinements}`],
   read: (call) => {
     if (call.onward.length > 0) return null;
     const chain = [...call.links, call];

@@ -1,6 +1,7 @@
 // TypeORM: repositories, entity managers, active records and query builders.
 import { definePack } from "../pack.js";
 import { typeormActiveRecords } from "./active-records.js";
+import { typeormCredentialLookups } from "./credential-lookups.js";
 import { typeormQueryBuilders } from "./query-builders.js";
 import { typeormRawQueries } from "./raw-queries.js";
 import { typeormScopedQueries } from "./scoped-queries.js";
@@ -19,6 +20,7 @@ export const typeorm = definePack({
     typeormQueryBuilders,
     typeormRawQueries,
     typeormScopedQueries,
+    typeormCredentialLookups,
     typeormTransactionClient,
     typeormTransactionCallback,
   ],
