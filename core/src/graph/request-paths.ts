@@ -1,5 +1,5 @@
 // The path of the request, as a stage reads it: `req.path` is told by the route behind it.
-import type { Binding, ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
+import type { Binding, Expression, ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
 import type { RequestPath } from "../model/terms.js";
 import type { PathPlace } from "../packs/pack.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
@@ -26,15 +26,29 @@ function restOf(path: string, under: string): string | null {
   return path.slice(prefix.length) || "/";
 }
 
-/** Only what it reads: a middleware that does not look is the same for every route. */
-export function pathsReadIn(facts: FileFacts, index: FunctionIndex, paths: RequestPaths): RequestPaths {
-  const wanted = Object.entries(paths);
-  if (wanted.length === 0) return paths;
-  const read = new Set([
-    ...facts.bindings.flatMap((one) => (one.kind === "parameter" && one.function === index && one.path.length > 0 ? [keyOf(one, [])] : [])),
-    ...facts.expressions.flatMap((one, expression) => (one.kind === "member" ? (placeAt(facts, expression, index)?.key ?? []) : [])),
-  ]);
-  return Object.fromEntries(wanted.filter(([at]) => read.has(at)));
+/** Only what it asks about: a middleware that does not look, or only hands the path on, is the same for every route. */
+export function pathsAskedIn(facts: FileFacts, index: FunctionIndex, paths: RequestPaths): RequestPaths {
+  if (Object.keys(paths).length === 0) return paths;
+  const asked = new Set(facts.expressions.flatMap((one) => askedBy(facts, one).flatMap((part) => placeBehind(facts, part, index))));
+  return Object.fromEntries(Object.entries(paths).filter(([at]) => asked.has(at)));
+}
+
+const questions = new Set(["startsWith", "includes", "has", "toLowerCase"]);
+
+/** `path === x`, `path.startsWith(x)`, `OPEN.includes(path)` */
+function askedBy({ expressions }: FileFacts, one: Expression): readonly ExpressionId[] {
+  if (one.kind === "compare") return [one.left, one.right];
+  const callee = one.kind === "call" ? expressions[one.callee] : undefined;
+  return one.kind === "call" && callee?.kind === "member" && questions.has(callee.name) ? [callee.of, ...one.arguments] : [];
+}
+
+/** Also by a name of its own: `const path = req.path`, `const { path } = req`. */
+function placeBehind(facts: FileFacts, part: ExpressionId, index: FunctionIndex): readonly string[] {
+  const found = facts.expressions[part];
+  const binding = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
+  const from = binding?.kind === "variable" && binding.value !== null && !binding.assigned.length ? binding : null;
+  const place = placeAt(facts, from?.value ?? part, index);
+  return place ? [[place.key, ...(from?.path ?? [])].join(".")] : [];
 }
 
 /** `req.path`, where a stage's parameter is read in its own body or in a function inside it. */

@@ -3,7 +3,7 @@ import type { Binding, ExpressionId, FileFacts, FunctionIndex } from "../model/f
 import type { Term } from "../model/graph.js";
 import { factsOf, type Instance, type Linking, type Metadata } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
-import { pathsReadIn, type RequestPaths } from "./request-paths.js";
+import { pathsAskedIn, type RequestPaths } from "./request-paths.js";
 import type { ResolvedFunction, Site } from "./resolve/resolved.js";
 import { nothing } from "./term-parts.js";
 
@@ -12,7 +12,7 @@ type Parameter = Extract<Binding, { readonly kind: "parameter" }>;
 /** Only those who read it are told: a middleware that does not is the same for every route. */
 export function saidTo(linking: Linking, fn: ResolvedFunction, metadata: Metadata | null, paths: RequestPaths): Metadata | null {
   const words = wordsFor(linking, fn, metadata);
-  const read = Object.entries(pathsReadIn(factsOf(linking, fn.file), fn.index, paths));
+  const read = Object.entries(pathsAskedIn(factsOf(linking, fn.file), fn.index, paths));
   if (read.length === 0) return words;
   const key = [words?.key ?? "", ...read.map(([at, { route }]) => `${at} ${route}`)].join(",");
   return { key, values: words?.values ?? {}, paths: Object.fromEntries(read) };

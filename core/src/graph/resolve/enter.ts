@@ -1,14 +1,43 @@
 // Which parameters a call binds: those that are given functions, or what holds functions.
 import type { Expression, ExpressionId, TypeId } from "../../model/facts.js";
 import { at } from "./at.js";
+import { decidingOptions } from "./deciding.js";
 import type { Engine } from "./engine.js";
+
 import { flowingParameters } from "./flowing.js";
 import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
 import { parameterKey, restKey, withBound, withSelf } from "./scopes.js";
 
 /** For the body of a function that is called from there. */
 export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
-  return bindArguments(engine, callee, callee.scope, call, null, false);
+  return withOptions(engine, callee, bindArguments(engine, callee, callee.scope, call, null, false), call);
+}
+
+/** `remove(id, { force: true })`: where an option decides on which way a function goes, what the call writes for it, or leaves out, is known in its body. */
+function withOptions(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {
+  const deciding = decidingOptions(engine.facts(callee.file), callee.index);
+  const expression = call && at(engine.facts(call.file).expressions, call.expression);
+  if (deciding.size === 0 || expression?.kind !== "call" || !call) return scope;
+  const { expressions } = engine.facts(call.file);
+  const spread = expression.arguments.findIndex((argument) => at(expressions, argument).kind === "spread");
+  const bound = new Map<string, Site>(spread < 0 ? leftOut(engine, callee, expression.arguments, new Set(deciding.keys())) : []);
+  for (const [position, options] of deciding) {
+    const argument = expression.arguments[position];
+    if (argument === undefined || (spread >= 0 && position >= spread)) continue;
+    const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
+    if (tellsOption(engine, site, options)) bound.set(parameterKey(callee.file, callee.index, position), site);
+  }
+  return withBound(engine, scope, bound);
+}
+function tellsOption(engine: Engine, { file, expression }: Site, options: ReadonlySet<string>): boolean {
+  const { expressions } = engine.facts(file);
+  const given = at(expressions, expression);
+  if (given.kind === "literal") return options.has("");
+  if (given.kind !== "record" || given.entries.some((entry) => entry.kind === "spread" || entry.name === null)) return false;
+  return [...options].some((option) => {
+    const entry = given.entries.find((one) => one.kind === "field" && one.name === option);
+    return option !== "" && (entry?.kind !== "field" || at(expressions, entry.value).kind === "literal");
+  });
 }
 /** For what it hands back: parameters that its answers mention, literals too. */
 export function flowingScope(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {

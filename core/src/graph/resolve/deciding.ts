@@ -1,0 +1,80 @@
+// Which options of a parameter decide by themselves where a function's ways part: `given ?? await check()`, `if (!options.force) check()`.
+import type { Binding, ExpressionId, FileFacts, FunctionIndex, Step } from "../../model/facts.js";
+import { at } from "./at.js";
+
+/** By parameter: the fields that are asked for; "" for the parameter itself. */
+export type Deciding = ReadonlyMap<number, ReadonlySet<string>>;
+
+const known = new WeakMap<FileFacts, Map<FunctionIndex, Deciding>>();
+
+export function decidingOptions(facts: FileFacts, fn: FunctionIndex): Deciding {
+  const byFunction = known.get(facts) ?? new Map<FunctionIndex, Deciding>();
+  known.set(facts, byFunction);
+  const before = byFunction.get(fn);
+  if (before) return before;
+  const found = new Map<number, Set<string>>();
+  const { body, parameters } = at(facts.functions, fn);
+  if (body && parameters.length > 0) for (const test of testsIn(body)) note(facts, fn, test, found);
+  byFunction.set(fn, found);
+  return found;
+}
+
+function testsIn(step: Step): readonly ExpressionId[] {
+  const own = step.kind === "choice" && (mayRefuse(step.then) || mayRefuse(step.otherwise)) ? [step.test] : [];
+  return [...own, ...stepsIn(step).flatMap(testsIn)];
+}
+
+function stepsIn(step: Step): readonly Step[] {
+  switch (step.kind) {
+    case "sequence":
+      return step.steps;
+    case "fork":
+      return step.arms;
+    case "choice":
+      return [step.then, step.otherwise];
+    case "loop":
+    case "landing":
+      return [step.body];
+    case "attempt":
+      return [step.body, step.rescue, step.ensure].flatMap((inner) => inner ?? []);
+    default:
+      return [];
+  }
+}
+
+/** A check is waited for, or called for nothing but its refusal. What only chooses between values is the same function for every call. */
+function mayRefuse(step: Step): boolean {
+  if (step.kind === "call") return step.use === "awaited" || step.use === "dropped";
+  if (step.kind === "leave") return step.how === "throw";
+  return stepsIn(step).some(mayRefuse);
+}
+
+/** `flag`, `!flag`, `mode === "dry"`, `a && b`: what is asked of the parameter, and of nothing that a call would tell. */
+function note(facts: FileFacts, fn: FunctionIndex, test: ExpressionId, found: Map<number, Set<string>>): void {
+  const asked = at(facts.expressions, test);
+  if (asked.kind === "not" || asked.kind === "cast") note(facts, fn, asked.of, found);
+  if (asked.kind === "name" || asked.kind === "member") noteOption(facts, fn, test, found);
+  if (asked.kind === "and" || asked.kind === "or" || asked.kind === "nullish" || asked.kind === "compare")
+    for (const side of [asked.left, asked.right]) note(facts, fn, side, found);
+}
+
+/** `force` of `remove(id, { force })`, `options.force`, `const { force } = options`, or a parameter itself. */
+function noteOption(facts: FileFacts, fn: FunctionIndex, asked: ExpressionId, found: Map<number, Set<string>>): void {
+  const place = placeAt(facts, asked, []);
+  if (!place || place.binding.function !== fn || place.binding.rest || place.binding.assigned.length > 0) return;
+  const [option = ""] = [...place.binding.path, ...place.names];
+  found.set(place.binding.index, (found.get(place.binding.index) ?? new Set()).add(String(option)));
+}
+
+interface Place {
+  readonly binding: Extract<Binding, { readonly kind: "parameter" }>;
+  readonly names: readonly (string | number)[];
+}
+function placeAt(facts: FileFacts, id: ExpressionId, names: Place["names"]): Place | null {
+  const found = at(facts.expressions, id);
+  if (found.kind === "member") return placeAt(facts, found.of, [found.name, ...names]);
+  const binding = found.kind === "name" ? at(facts.bindings, found.binding) : null;
+  if (binding?.kind === "parameter") return { binding, names };
+  const isAlias = binding?.kind === "variable" && binding.value !== null && binding.assigned.length === 0 && binding.path.length > 0;
+  return isAlias ? placeAt(facts, binding.value, [...binding.path, ...names]) : null;
+}

@@ -1,0 +1,43 @@
+import { PrismaClient } from "@prisma/client";
+import express, { type Request } from "express";
+import { requireKeeper } from "./access.js";
+
+const app = express();
+const db = new PrismaClient();
+
+interface Removal {
+  req: Request;
+  checkedCaller?: { role: string };
+}
+async function removeHive({ req, checkedCaller }: Removal) {
+  const caller = checkedCaller ?? (await requireKeeper(req));
+  await db.hive.delete({ where: { id: req.params.id } }); //= open one-branch-guard
+  return caller;
+}
+
+async function emptyHive(req: Request, { trusted = false } = {}) {
+  if (!trusted) await requireKeeper(req);
+  await db.frame.deleteMany({ where: { hiveId: req.params.id } }); //= open unguarded-action
+}
+
+async function moveHive(req: Request, options: { trusted?: boolean }) {
+  if (!options.trusted) await requireKeeper(req);
+  await db.hive.update({ where: { id: req.params.id }, data: { place: String(req.body.place) } }); //= open one-branch-guard
+}
+/** The default is not what whoever calls it passes. */
+function moveGently(req: Request, trusted = false) {
+  return moveHive(req, { trusted });
+}
+
+app.delete("/hives/:id", async (req, res) => { //= entry http DELETE /hives/:id
+  await removeHive({ req, checkedCaller: req.body.caller });
+  res.end();
+});
+app.delete("/hives/:id/frames", async (req, res) => { //= entry http DELETE /hives/:id/frames
+  await emptyHive(req, { trusted: true });
+  res.end();
+});
+app.put("/hives/:id", async (req, res) => { //= entry http PUT /hives/:id
+  await moveGently(req, Boolean(req.body.trusted));
+  res.end();
+});
