@@ -9,5 +9,5 @@ interface RemoveOptions {
 
 export async function removeArticle({ id, user, overrideAccess = true }: RemoveOptions) {
   if (!overrideAccess) requireEditor(user);
-  await prisma.article.delete({ where: { id } }); //= open one-branch-guard
+  await prisma.article.delete({ where: { id } }); //= open unguarded-action
 }
