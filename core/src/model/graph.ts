@@ -1,12 +1,12 @@
 // What the code does, once names are resolved across files and packs have spoken.
 import type { AuditEvidence, BlindSpot, GuardEvidence, NearMiss } from "./evidence.js";
-import { type Effect, type EntryKind, effects } from "./kinds.js";
+import { type Effect, type EntryKind, effects, entryKinds } from "./kinds.js";
 import type { ActionId, CallId, EntryPointId, FunctionId, InstanceId, PackId, Span } from "./names.js";
 import type { Term } from "./terms.js";
 
 export type * from "./evidence.js";
 export type * from "./terms.js";
-export { type Effect, type EntryKind, effects };
+export { type Effect, type EntryKind, effects, entryKinds };
 
 // ---- entry points and actions -----------------------------------------------
 

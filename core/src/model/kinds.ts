@@ -3,7 +3,8 @@
 export const effects = ["read", "create", "update", "delete", "grant", "export", "execute", "pay"] as const;
 export type Effect = (typeof effects)[number];
 
-export type EntryKind = "http" | "rpc" | "server-action" | "graphql" | "message" | "schedule" | "page";
+export const entryKinds = ["http", "rpc", "server-action", "graphql", "message", "schedule", "page"] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /** What passing a guard proves, weakest first. "authenticated" never discharges a duty to authorize. */
 export const levels = ["declared-public", "signed", "authenticated", "tenant", "authorized"] as const;

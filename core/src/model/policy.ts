@@ -10,6 +10,7 @@ export interface Policy {
   readonly guards: Readonly<Record<GuardId, GuardDefinition>>;
   readonly audits: readonly AuditDefinition[];
   readonly actions: readonly ActionDefinition[];
+  readonly entries: readonly EntryDefinition[];
   /** Functions or values that are the caller: "src/context.ts#currentUser()". */
   readonly identities: readonly string[];
   /** Functions that prove nothing, deny nothing and do nothing worth protecting, though their text is not here: "@acme/docs#**". */
@@ -94,6 +95,15 @@ export interface ActionDefinition {
   readonly keysAt: readonly ArgumentPath[];
   /** Only calls whose argument is so: `{ "$0": "{}" }` for `deleteMany({})`. */
   readonly where: Readonly<Record<ArgumentPath, string>>;
+}
+/** Own functions that somebody outside of this code calls. */
+export interface EntryDefinition {
+  readonly id: string;
+  /** "src/billing.ts#refund", "src/billing.ts#BillingService.{refund,credit}". */
+  readonly functions: readonly string[];
+  readonly kind: EntryKind;
+  /** Where they are told who the caller is. */
+  readonly callerAt: readonly ArgumentPath[];
 }
 export interface PublicEntry {
   /** Glob over entry point ids: "http POST /login". */

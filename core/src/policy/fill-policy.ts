@@ -2,6 +2,7 @@
 import type { Policy } from "../model/policy.js";
 import { fillActions } from "./form/actions.js";
 import { fillAudits } from "./form/audits.js";
+import { fillEntries } from "./form/entries.js";
 import { fillGuards } from "./form/guards.js";
 import { fillRequirements } from "./form/requirements.js";
 import { fillRules, fillVerbs } from "./form/rules.js";
@@ -21,6 +22,7 @@ export function fillPolicy(written: WrittenPolicy): Policy {
     guards: fillGuards(written.guards),
     audits: fillAudits(written.audits),
     actions: fillActions(written.actions),
+    entries: fillEntries(written.entries),
     identities: written.identities ?? [],
     neutral: written.neutral ?? [],
     public: fillPublic(written.public),

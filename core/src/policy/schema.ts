@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { actionsForm } from "./form/actions.js";
 import { auditsForm } from "./form/audits.js";
+import { entriesForm } from "./form/entries.js";
 import { guardsForm } from "./form/guards.js";
 import { requirementsForm } from "./form/requirements.js";
 import { rulesForm, verbsForm } from "./form/rules.js";
@@ -30,6 +31,7 @@ export const policySchema = z
       )
       .optional(),
     actions: actionsForm.optional(),
+    entries: entriesForm.optional(),
     requirements: requirementsForm.optional(),
     public: publicForm.optional(),
     bookkeeping: bookkeepingForm.optional(),

@@ -67,6 +67,7 @@ export function policyWith(more: Partial<Policy> = {}): Policy {
     audits: [],
     actions: [],
     identities: [],
+    entries: [],
     neutral: [],
     public: [],
     bookkeeping: [],

@@ -86,6 +86,7 @@ export function policyOf({ level, audited, requirements, policy }: World): Polic
     audits: audited ? [{ id: "log", functions: [], delivery: "awaited", fields: [] }] : [],
     actions: [],
     identities: [],
+    entries: [],
     neutral: [],
     public: [],
     bookkeeping: [],

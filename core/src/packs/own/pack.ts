@@ -3,6 +3,7 @@ import type { Policy } from "../../model/policy.js";
 import { definePack, type Pack } from "../pack.js";
 import { ownActions } from "./actions.js";
 import { ownAudits } from "./audits.js";
+import { ownEntries } from "./entries.js";
 import { ownGuards } from "./guards.js";
 import { ownIdentities } from "./identities.js";
 import { ownNeutral } from "./neutral.js";
@@ -14,6 +15,6 @@ export function ownPack(policy: Policy): Pack {
     title: "What the policy names",
     packages: [],
     verified: "the project's own functions",
-    recognizers: [...ownGuards(policy), ...ownIdentities(policy), ...ownNeutral(policy), ...ownAudits(policy), ...ownActions(policy)],
+    recognizers: [...ownGuards(policy), ...ownIdentities(policy), ...ownNeutral(policy), ...ownAudits(policy), ...ownActions(policy), ...ownEntries(policy)],
   });
 }

@@ -1,21 +1,11 @@
 // `requirements`: which actions need which guard and which audit.
 import * as z from "zod";
-import type { EntryKind } from "../../model/graph.js";
+import { entryKinds } from "../../model/graph.js";
 import { name } from "../../model/names.js";
 import type { Requirement } from "../../model/policy.js";
 import { effectForm } from "./actions.js";
 import { levelForm } from "./guards.js";
 import { glob, listOf, oneOrMany } from "./text.js";
-
-const entryKinds: { readonly [K in EntryKind]: K } = {
-  http: "http",
-  rpc: "rpc",
-  "server-action": "server-action",
-  graphql: "graphql",
-  message: "message",
-  schedule: "schedule",
-  page: "page",
-};
 
 const requirement = z
   .strictObject({

@@ -9,6 +9,7 @@ export const nothing: Policy = {
   audits: [],
   actions: [],
   identities: [],
+  entries: [],
   neutral: [],
   public: [],
   bookkeeping: [],
