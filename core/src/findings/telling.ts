@@ -31,7 +31,14 @@ const order: Readonly<Record<Flaw, number>> = {
   "inert-metadata": 12,
   "too-weak": 13,
 };
-const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = { "not-awaited": 0, swallowed: 1, "missing-fields": 2, secret: 3, "not-every-path": 4 };
+const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = {
+  "not-awaited": 0,
+  swallowed: 1,
+  "missing-fields": 2,
+  secret: 3,
+  "not-every-path": 4,
+  "other-record": 5,
+};
 
 /** The near miss that speaks for an open guard duty; null: none of them would have been enough even without its flaw. */
 export function tellingMiss({ verdict, requirement }: Omit<Case, "nameOf">): NearMiss | null {

@@ -41,6 +41,8 @@ export interface Requirement {
   /** Fields of the action (globs): the guard must be about each object that these name, where they name one. Empty: of any object. */
   readonly about: readonly string[];
   readonly audited: "always" | "no";
+  /** Names of audits: only these records count. Empty: any. */
+  readonly auditedBy: readonly string[];
   /** "NIST AC-3", "ASVS V8.2.1" */
   readonly controls: readonly string[];
 }
@@ -82,6 +84,8 @@ export interface AuditDefinition {
   readonly delivery: Delivery;
   /** Fields that the record must have, as argument paths: "$0.actor". */
   readonly fields: readonly ArgumentPath[];
+  /** Only calls whose argument is so, as a glob over a text or the name of a class: `{ "$0": "Token*Event" }`. */
+  readonly where: Readonly<Record<ArgumentPath, string>>;
 }
 export interface ActionDefinition {
   readonly id: string;

@@ -21,7 +21,7 @@ export type Evidence = ({ readonly duty: "guard" } & GuardEvidence) | ({ readonl
 /** An audit call that does not count, and why. */
 export interface AuditFlaw {
   readonly evidence: AuditEvidence;
-  readonly flaw: "not-awaited" | "missing-fields" | "secret" | "not-every-path" | "swallowed";
+  readonly flaw: "not-awaited" | "missing-fields" | "secret" | "not-every-path" | "swallowed" | "other-record";
 }
 
 /** A walk someone can repeat in an editor: each hop is a place and a few words about it. */

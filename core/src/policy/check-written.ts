@@ -18,6 +18,7 @@ export function checkWritten(policy: WrittenPolicy, jsonc: Jsonc, packGuards: re
   return [
     ...checkGuards(policy, tell),
     ...requirements.flatMap((one, index) => checkRequirement(one, ["requirements", index], guards, tell)),
+    ...requirements.flatMap((one, index) => checkAudits(one, ["requirements", index], Object.keys(policy.audits ?? {}), tell)),
     ...checkIds(requirements, tell),
     ...(policy.waivers ?? []).flatMap((one, index) => checkWaiver(one, ["waivers", index], tell)),
   ];
@@ -43,7 +44,9 @@ function checkRequirement(one: WrittenRequirement, path: DataPath, guards: reado
   const many = Array.isArray(one.guardedBy);
   const vague = (["permission", "about"] as const).filter((key) => one[key] !== undefined && !guarded);
   return [
-    ...(guarded || one.audit !== undefined ? [] : [tell(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
+    ...(guarded || one.audit !== undefined || one.auditedBy !== undefined
+      ? []
+      : [tell(path, "asks for nothing.", 'Add a "level", "guardedBy", or "audit": "always".')]),
     ...vague.map((key) => tell([...path, key], "belongs to a requirement that asks for a guard.", 'Add a "level", or "guardedBy".')),
     ...listOf(one.guardedBy).flatMap((guard, index) => {
       if (guards.includes(guard)) return [];
@@ -52,6 +55,15 @@ function checkRequirement(one: WrittenRequirement, path: DataPath, guards: reado
       return [tell([...path, "guardedBy", ...(many ? [index] : [])], `names the guard "${guard}", which is not defined.`, remedy)];
     }),
   ];
+}
+
+function checkAudits({ auditedBy }: WrittenRequirement, path: DataPath, audits: readonly string[], tell: Tell): readonly Problem[] {
+  return listOf(auditedBy).flatMap((audit, index) => {
+    if (audits.includes(audit)) return [];
+    const near = nearestName(audit, audits);
+    const remedy = near ? `Did you mean "${near}"?` : `Define it below "audits". Known so far: ${audits.join(", ") || "none"}.`;
+    return [tell([...path, "auditedBy", ...(Array.isArray(auditedBy) ? [index] : [])], `names the audit "${audit}", which is not defined.`, remedy)];
+  });
 }
 
 function checkIds(requirements: readonly WrittenRequirement[], tell: Tell): readonly Problem[] {

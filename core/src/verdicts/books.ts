@@ -3,7 +3,7 @@ import type { Action, AuditEvidence, BlindSpot, Denial, Flaw, GuardEvidence, Nea
 import type { ActionId, CallId } from "../model/names.js";
 import type { AuditFlaw } from "../model/verdict.js";
 import { checkedIfThere, isWholeCheck } from "./check-or-absence.js";
-import { type Debts, joinDebts, noDebts, owedBy } from "./debts.js";
+import { allKinds, auditKey, bill, type Debts, joinDebts, noDebts, owedBy, type Payment, sharedKinds } from "./debts.js";
 import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
 import { type Known, meetKnown, nothingKnown } from "./presence.js";
@@ -15,6 +15,8 @@ export interface Books {
   readonly owed: Debts;
   /** Audits made; empty unless every path has made one. */
   readonly recorded: ReadonlyMap<string, AuditEvidence>;
+  /** Names of the audits that every path has made. */
+  readonly kinds: ReadonlySet<string>;
   /** Which audit paid for which action, on some path. */
   readonly paid: ReadonlyMap<string, Payment>;
   /** Actions that some path has done. */
@@ -32,10 +34,6 @@ export interface Books {
   /** Every path came through a rescue. */
   readonly rescued: boolean;
 }
-export interface Payment {
-  readonly action: ActionId;
-  readonly audit: AuditEvidence;
-}
 export interface Begun {
   readonly guards: readonly GuardEvidence[];
   readonly audits: readonly AuditEvidence[];
@@ -44,11 +42,13 @@ export interface Begun {
 export type Reached = Books | null;
 
 const nothingRecorded: Books["recorded"] = new Map();
+const noKinds: Books["kinds"] = new Set();
 
 export const emptyBooks: Books = {
   held: nothingHeld,
   owed: noDebts,
   recorded: nothingRecorded,
+  kinds: noKinds,
   paid: new Map(),
   acted: new Map(),
   begun: new Map(),
@@ -68,26 +68,19 @@ export function hold(at: Books, evidence: Iterable<GuardEvidence>): Books {
 }
 
 /** Where an audit stands on every path, the action owes none. */
-export function act(at: Books, action: Action): Books {
+export function act(at: Books, action: Action, accepts: readonly string[] | null): Books {
   const done = new Map([[action.id, action]]);
-  const { owed, paid } = bill(new Map([[action.id, { action, by: null }]]), at.recorded);
+  const { owed, paid } = bill(new Map([[action.id, { action, by: null, accepts }]]), at);
   return { ...at, acted: union(at.acted, done), owed: joinDebts(at.owed, owed), paid: union(at.paid, paid) };
 }
 
 /** An audit pays for what was done, and for what is still to come. */
 export function record(at: Books, audits: readonly AuditEvidence[]): Books {
   if (audits.length === 0) return at;
-  const made = new Map(audits.map((audit) => [spanKey(audit.span), audit]));
-  return { ...at, recorded: union(at.recorded, made), owed: noDebts, paid: union(at.paid, bill(at.owed, made).paid) };
-}
-
-const noPayments: Books["paid"] = new Map();
-
-/** What is paid if these audits were made; without any, all is owed. */
-function bill(actions: Debts, audits: Books["recorded"]): Pick<Books, "owed" | "paid"> {
-  if (audits.size === 0 || actions.size === 0) return { owed: actions, paid: noPayments };
-  const payments = [...actions.keys()].flatMap((action) => [...audits].map(([key, audit]) => [`${action} ${key}`, { action, audit }] as const));
-  return { owed: noDebts, paid: new Map(payments) };
+  const recorded = new Map(audits.map((audit) => [auditKey(audit), audit]));
+  const kinds = new Set(audits.map(({ audit }) => audit));
+  const { owed, paid } = bill(at.owed, { recorded, kinds });
+  return { ...at, recorded: union(at.recorded, recorded), kinds: allKinds(at.kinds, kinds), owed, paid: union(at.paid, paid) };
 }
 
 export function begin(at: Books, call: CallId, begun: Begun): Books {
@@ -144,7 +137,7 @@ export function flaw(at: Books, audits: readonly AuditEvidence[], why: AuditFlaw
   return audits.length === 0 ? at : { ...at, flawed: union(at.flawed, flawsOf(audits, why)) };
 }
 function flawsOf(audits: readonly AuditEvidence[], why: AuditFlaw["flaw"]): Books["flawed"] {
-  return new Map(audits.map((evidence) => [`${why} ${spanKey(evidence.span)}`, { evidence, flaw: why }]));
+  return new Map(audits.map((evidence) => [`${why} ${auditKey(evidence)}`, { evidence, flaw: why }]));
 }
 
 export function overlook(at: Books, spots: Iterable<BlindSpot>): Books {
@@ -173,6 +166,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
     // Who has been refused on the one way owes nothing for it, though the other way goes on.
     owed: joinDebts(a.denial && !b.denial ? noDebts : a.owed, b.denial && !a.denial ? noDebts : b.owed),
     recorded: a.recorded.size === 0 || b.recorded.size === 0 ? nothingRecorded : union(a.recorded, b.recorded),
+    kinds: sharedKinds(a.kinds, b.kinds),
     paid: union(a.paid, b.paid),
     acted: union(a.acted, b.acted),
     begun: common(a.begun, b.begun),
@@ -199,7 +193,7 @@ function sameAs(before: readonly Books[], after: Books): Books {
 function isSame(a: Books, b: Books): boolean {
   return parts.every((part) => a[part] === b[part]);
 }
-const parts = ["held", "missed", "blind", "acted", "owed", "recorded", "paid", "begun", "flawed", "denial", "known", "rescued"] as const;
+const parts = ["held", "missed", "blind", "acted", "owed", "recorded", "kinds", "paid", "begun", "flawed", "denial", "known", "rescued"] as const;
 
 export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   if (a === b || b.size === 0) return a;
@@ -224,11 +218,12 @@ function common<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K
 /** The caller's path, gone on through a callee that started with empty books. What was begun in the callee is not waited for by the caller. */
 export function add(at: Books, more: Books, held: Held, reword: Reword, by: CallId | null): Books {
   if (more === emptyBooks && held.size === 0) return at;
-  const [before, after] = [bill(at.owed, more.recorded), bill(owedBy(more.owed, by), at.recorded)];
+  const [before, after] = [bill(at.owed, more), bill(owedBy(more.owed, by), at)];
   return sameAs([at], {
     held: addHeld(at.held, held.values()),
     owed: joinDebts(before.owed, after.owed),
     recorded: union(at.recorded, more.recorded),
+    kinds: allKinds(at.kinds, more.kinds),
     paid: [before.paid, after.paid, more.paid].reduce(union, at.paid),
     acted: union(at.acted, more.acted),
     begun: at.begun,

@@ -8,13 +8,29 @@ import { type Caller, isBlind } from "./identity.js";
 import type { Outcome } from "./outcome.js";
 import type { Summary } from "./summary.js";
 
-export function judgeAudit(action: Action, way: Summary, trace: Trace, caller: Caller): Outcome {
+interface AuditCase {
+  readonly action: Action;
+  readonly way: Summary;
+  readonly trace: Trace;
+  readonly caller: Caller;
+  /** Names of the audits that count; empty: any. */
+  readonly accepts: readonly string[];
+}
+
+export function judgeAudit({ action, way, trace, caller, accepts }: AuditCase): Outcome {
   const exits = successes(way);
   const owing = exits.filter(({ owed }) => owed.has(action.id));
-  if (owing.length === 0) return { outcome: "held", level: null, evidence: recordsOf(exits, action.id).map(asEvidence), trace };
+  const counts = ({ audit }: AuditEvidence): boolean => accepts.length === 0 || accepts.includes(audit);
+  if (owing.length === 0) return { outcome: "held", level: null, evidence: recordsOf(exits, action.id).filter(counts).map(asEvidence), trace };
   const spots = unique(owing.flatMap(({ blind }) => [...blind]).filter(([, spot]) => spot.reason !== "opaque-guard" && isBlind(spot, caller)));
   if (spots.length > 0) return { outcome: "unknown", level: null, blindSpots: spots, trace };
-  return { outcome: "open", level: null, nearMisses: [], audits: flawsOf(owing, exits, action.id), trace };
+  const flaws = flawsOf(owing, exits, action.id).filter(({ evidence }) => counts(evidence));
+  return { outcome: "open", level: null, nearMisses: [], audits: flaws.length > 0 ? flaws : otherRecords(owing), trace };
+}
+
+/** Something was recorded beside the action, and not what the policy asks for. */
+function otherRecords(owing: readonly Books[]): readonly AuditFlaw[] {
+  return unique(owing.flatMap(({ recorded }) => [...recorded])).map((evidence): AuditFlaw => ({ evidence, flaw: "other-record" }));
 }
 
 /** Every return that is no refusal. Where there is none, success itself leaves by a throw: `redirect()`. */

@@ -30,7 +30,7 @@ export function readRequirements(policy: Policy): Asked {
   return {
     special: (entry, action) => selectors.flatMap(({ requirement, selects }) => (isSpecial(requirement) && selects(entry, action) ? [requirement] : [])),
     level: strictest((requirement) => (requirement.level === null || isSpecial(requirement) ? -1 : rank(requirement.level))),
-    audit: strictest(({ audited }) => (audited === "always" ? 0 : -1)),
+    audit: strictest(({ audited, auditedBy }) => (audited === "always" ? Math.min(auditedBy.length, 1) : -1)),
     isPublic: (entry) => open.some((matches) => matches(entry.id)),
     isBookkeeping: (entry, { id, effect, resource }) =>
       bookkeeping.some(({ isIt, comesFrom }) => (isIt(id) || isIt(`${effect} ${resource}`)) && (comesFrom === null || comesFrom(entry.id))),
@@ -50,4 +50,16 @@ function selectorOf({ when }: Requirement): (entry: EntryPoint, action: Action) 
     (resources.length === 0 || resources.some((matches) => matches(action.resource))) &&
     (reachedFrom.length === 0 || reachedFrom.includes(entry.kind)) &&
     (paths.length === 0 || paths.some((matches) => matches(entry.span.file)));
+}
+
+/** Which audits count for an action, from wherever it is reached. Limit: `from` and `paths` of a requirement that names audits do not narrow it. Debts are kept once for each action. */
+export function acceptedFor({ requirements }: Policy): (action: Action) => readonly string[] | null {
+  const naming = requirements.flatMap(({ auditedBy, when }) =>
+    auditedBy.length === 0 ? [] : [{ auditedBy, effects: when.effects, resources: when.resources.map(compileGlob) }],
+  );
+  return ({ effect, resource }) =>
+    naming.find(
+      ({ effects, resources }) =>
+        (effects.length === 0 || effects.includes(effect)) && (resources.length === 0 || resources.some((matches) => matches(resource))),
+    )?.auditedBy ?? null;
 }

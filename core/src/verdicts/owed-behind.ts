@@ -17,7 +17,7 @@ export function owedBehind(debts: Debts, test: Term, want: Want, ask: Ask): Debt
   const left = [...debts].flatMap(([id, debt]): (readonly [ActionId, Debt])[] => {
     const by = debt.by?.filter((call) => !asked.has(call) || canOwe(call, id, test, want, ask)) ?? null;
     if (by?.length === debt.by?.length) return [[id, debt]];
-    return by?.length === 0 ? [] : [[id, { action: debt.action, by }]];
+    return by?.length === 0 ? [] : [[id, { ...debt, by }]];
   });
   return left.every(([id, debt]) => debts.get(id) === debt) && left.length === debts.size ? debts : new Map(left);
 }

@@ -14,7 +14,7 @@ import { type Given, readGiven } from "./given.js";
 import { openCaller } from "./identity.js";
 import { judgeAudit } from "./judge-audit.js";
 import { type GuardCase, judgeGuard } from "./judge-guard.js";
-import { type Asked, readRequirements } from "./obligations.js";
+import { type Asked, acceptedFor, readRequirements } from "./obligations.js";
 import type { Outcome } from "./outcome.js";
 import { summarizeProgram } from "./summarize-program.js";
 import type { Program } from "./summary.js";
@@ -26,6 +26,7 @@ export function proveObligations(graph: Graph, policy: Policy): readonly Verdict
     graph,
     acting,
     policy.requirements.some(({ about }) => about.length > 0),
+    acceptedFor(policy),
   );
   const asked = readRequirements(policy);
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
@@ -86,7 +87,7 @@ function judgeEntry(entry: LinkedEntryPoint, { program, given, policy, asked, au
     });
     return [
       ...guards.map((found) => verdict(found.requirement, "guard", judgeGuard(found))),
-      ...(audit ? [verdict(audit, "audit", judgeAudit(action, way, shortest(deeds), caller))] : []),
+      ...(audit ? [verdict(audit, "audit", judgeAudit({ action, way, trace: shortest(deeds), caller, accepts: audit.auditedBy }))] : []),
     ];
   });
 }

@@ -11,7 +11,12 @@ import { emptyMemory, forget, nobody, type Program, type Summary, unreached } fr
 import { termKey, unknown } from "./terms.js";
 
 /** Of the functions that these entry points need; of all, where none are named. */
-export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoint[] | null = null, asksForObjects = false): Program {
+export function summarizeProgram(
+  graph: Graph,
+  entries: readonly LinkedEntryPoint[] | null = null,
+  asksForObjects = false,
+  accepts: Program["accepts"] = () => null,
+): Program {
   const summaries = new Map<InstanceId, Summary>();
   const program: Program = {
     calls: graph.calls,
@@ -22,6 +27,7 @@ export function summarizeProgram(graph: Graph, entries: readonly LinkedEntryPoin
     circle: new Set(),
     memory: emptyMemory(),
     asksForObjects,
+    accepts,
   };
   const roots = entries?.flatMap(({ stages }) =>
     stages.flatMap((stage) => (stage.kind === "function" && graph.functions.has(stage.instance) ? [stage.instance] : [])),

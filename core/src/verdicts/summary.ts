@@ -1,5 +1,5 @@
 // All that a caller needs to know of a function, and all that a function's walk needs to know of the program.
-import type { Denial, LinkedCall, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
+import type { Action, Denial, LinkedCall, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
 import type { CallId, FunctionId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
@@ -56,6 +56,8 @@ export interface Program {
   readonly memory: Memory;
   /** Some requirement asks which objects were checked: only then is kept which of them were there at all. */
   readonly asksForObjects: boolean;
+  /** Names of the audits that count for an action; null: any. */
+  readonly accepts: (action: Action) => readonly string[] | null;
 }
 /** What was worked out before from summaries; forgotten whenever one of them changes. */
 export interface Memory {

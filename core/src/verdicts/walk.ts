@@ -86,7 +86,7 @@ function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: F
 function doAction({ action, keys }: Extract<LinkedStep, { kind: "act" }>, at: Books, { notes, program }: Frame): Ways {
   const closed = keys.flatMap((key) => spell(key, close(key.term, program)));
   notes.deeds.push({ action, keys: closed, under: at.held, there: thereIn(at.known), missed: at.missed, blind: at.blind, hops: [] });
-  return orThrow(at, act(at, action));
+  return orThrow(at, act(at, action, program.accepts(action)));
 }
 
 function stand(step: Extract<LinkedStep, { kind: "guard" }>, at: Books, frame: Frame): Ways {

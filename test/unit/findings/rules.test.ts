@@ -91,6 +91,7 @@ const auditFlaws: Readonly<Record<AuditFlaw["flaw"], string>> = {
   "missing-fields": "audit-missing-fields",
   secret: "audit-secret",
   "not-every-path": "unaudited-action",
+  "other-record": "unaudited-action",
 };
 
 describe("an audit duty", () => {

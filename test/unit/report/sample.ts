@@ -56,6 +56,7 @@ export const requirement: Requirement = {
   permissions: [],
   about: [],
   audited: "always",
+  auditedBy: [],
   controls: ["NIST AC-3", "House rule 7"],
 };
 
@@ -183,7 +184,7 @@ export const graph: Graph = {
 export const policy = policyWith({
   waivers: [waiver({ rule: name<"RuleId">("weak-guard"), entry: "rpc shop.*" })],
   observed: ["src/services/keys.ts"],
-  audits: [{ id: "trail", functions: ["src/audit.ts#record"], delivery: "awaited", fields: [] }],
+  audits: [{ id: "trail", functions: ["src/audit.ts#record"], delivery: "awaited", fields: [], where: {} }],
 });
 
 export function sampleReport(given: readonly Verdict[] = verdicts, asked: Policy = policy): Report {

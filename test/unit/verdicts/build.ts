@@ -63,6 +63,7 @@ export const requirement = (more: Partial<Requirement> = {}): Requirement => ({
   permissions: [],
   about: [],
   audited: "no",
+  auditedBy: [],
   controls: [],
   ...more,
 });
@@ -83,7 +84,7 @@ export function policyOf({ level, audited, requirements, policy }: World): Polic
     version: 1,
     requirements: asked,
     guards: {},
-    audits: audited ? [{ id: "log", functions: [], delivery: "awaited", fields: [] }] : [],
+    audits: audited ? [{ id: "log", functions: [], delivery: "awaited", fields: [], where: {} }] : [],
     actions: [],
     identities: [],
     entries: [],

@@ -14,12 +14,19 @@ export const unauditedAction = defineRule({
     const audit = tellingAudit(found);
     const obligation = showObligation(verdict.obligation);
     if (audit === null) return { says: `${obligation} and leave no audit record`, remedy: "write one on every path that succeeds", related: [] };
-    if (audit.flaw !== "not-every-path") return null;
+    if (audit.flaw !== "not-every-path" && audit.flaw !== "other-record") return null;
     const name = `\`${audit.evidence.audit}\``;
+    const related = [{ span: audit.evidence.span, says: `${name} is here` }];
+    if (audit.flaw === "other-record")
+      return {
+        says: `${obligation}, and ${name} beside it is not the record that the policy asks for`,
+        remedy: "write that one on every path that succeeds",
+        related,
+      };
     return {
       says: `${obligation}, and ${name} records it on some paths only`,
       remedy: "write the record on every path that succeeds",
-      related: [{ span: audit.evidence.span, says: `${name} is here` }],
+      related,
     };
   },
 });

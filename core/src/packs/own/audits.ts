@@ -1,7 +1,8 @@
 // The audits that a policy names, loggers among them: one recognizer for each.
+import { matchesGlob } from "../../model/glob.js";
 import type { ArgumentPath, AuditDefinition, Policy } from "../../model/policy.js";
-import { type AnyRecognizer, type AuditMeaning, recognize } from "../pack.js";
-import type { CallView } from "../views.js";
+import { type AnyRecognizer, type AuditMeaning, recognize, textOf } from "../pack.js";
+import type { CallView, Value } from "../views.js";
 import { lookUp } from "./arguments.js";
 import { isPromise, meantBy } from "./own-functions.js";
 
@@ -14,10 +15,25 @@ export function ownAudits(policy: Policy): readonly AnyRecognizer[] {
         finds: "audit",
         looksAt: "call",
         at,
-        read: (view) => (includes(view) ? meaningOf(audit, view) : null),
+        read: (view) => (includes(view) && isSo(audit, view) ? meaningOf(audit, view) : null),
       }),
     ),
   );
+}
+
+/** What cannot be seen may be another record: one that is taken for it would hide that it is missing. */
+function isSo({ where }: AuditDefinition, view: CallView): boolean {
+  return Object.entries(where).every(([path, wanted]) => {
+    const found = lookUp(view.arguments, path);
+    return found.kind === "value" && namesOf(found.value).some((name) => matchesGlob(wanted, name));
+  });
+}
+
+/** A text, or the class that it is made of. */
+function namesOf(value: Value): readonly string[] {
+  if (value.kind === "instance") return [value.of.name];
+  const text = textOf(value);
+  return text === null ? [] : [text];
 }
 
 function meaningOf(audit: AuditDefinition, view: CallView): AuditMeaning {

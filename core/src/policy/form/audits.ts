@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { AuditDefinition, Delivery } from "../../model/policy.js";
 import { functions } from "./guards.js";
-import { argumentPath, listOf, oneOrMany } from "./text.js";
+import { argumentPath, glob, listOf, oneOrMany } from "./text.js";
 
 const deliveries: { readonly [K in Delivery]: K } = { awaited: "awaited", deferred: "deferred", any: "any" };
 
@@ -16,6 +16,10 @@ const audit = z
       )
       .optional(),
     fields: oneOrMany(argumentPath).describe('Fields that every record must have: "$0.actor", "$0.targetId".').optional(),
+    where: z
+      .record(argumentPath, glob)
+      .describe('Only calls whose arguments are so: { "$0.type": "token-*" } for a text, { "$0": "Token*Event" } for what is made of such a class.')
+      .optional(),
   })
   .describe("A way to record an action for others.");
 
@@ -30,5 +34,6 @@ export function fillAudits(written: WrittenAudits | undefined): readonly AuditDe
     functions: listOf(one.functions),
     delivery: one.delivery ?? "awaited",
     fields: listOf(one.fields),
+    where: one.where ?? {},
   }));
 }

@@ -31,6 +31,7 @@ const requirement = z
       )
       .optional(),
     audit: z.enum(["always", "no"]).describe('"always": each action that succeeds must leave a record.').optional(),
+    auditedBy: oneOrMany(z.string().min(1)).describe("Names of audits, any one of which must be made. Left out: any record counts.").optional(),
     controls: oneOrMany(z.string().min(1)).describe('Controls that this gives evidence for: "NIST AC-3", "ASVS V8.2.1".').optional(),
   })
   .describe("Actions like this need such a guard, and such an audit.");
@@ -60,7 +61,8 @@ function fillRequirement(written: WrittenRequirement, before: readonly WrittenRe
     guardedBy: listOf(written.guardedBy).map((guard) => name<"GuardId">(guard)),
     permissions: listOf(written.permission),
     about: listOf(written.about),
-    audited: written.audit ?? "no",
+    audited: written.audit ?? (written.auditedBy === undefined ? "no" : "always"),
+    auditedBy: listOf(written.auditedBy),
     controls: listOf(written.controls),
   };
 }

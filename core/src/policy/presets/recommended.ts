@@ -37,6 +37,7 @@ function asking(id: string, effects: readonly Effect[]): Requirement {
     permissions: [],
     about: [],
     audited: "no",
+    auditedBy: [],
     controls: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Core } from "../../command.js";
 const auditFlaws: Readonly<Record<AuditFlaw["flaw"], string>> = {
   "not-awaited": "nobody waits for it, so it may be lost",
   swallowed: "its failure is swallowed",
+  "other-record": "it is not the record that the policy asks for",
   "missing-fields": "its record lacks fields",
   secret: "its record holds a secret",
   "not-every-path": "some way that succeeds does not pass it",
