@@ -26,10 +26,17 @@ export function isBlind({ unless }: BlindSpot, caller: Caller): boolean {
 
 /** The caller, or something of the caller's: `session.user`, `session.user.id`. */
 export function isCaller(term: Term, caller: Caller): boolean {
+  return isCallerIn(term, caller, []);
+}
+
+type Seen = readonly FunctionId[];
+
+/** `seen`: functions whose calls are being looked at. One that calls itself is given what it was given. */
+function isCallerIn(term: Term, caller: Caller, seen: Seen): boolean {
   const { root, path } = placeOf(term);
   switch (root.kind) {
     case "parameter":
-      return caller.stages.has(root.of) ? isNamed(root.index, path, caller.patterns) : isGivenCaller(root, path, caller, []);
+      return caller.stages.has(root.of) ? isNamed(root.index, path, caller.patterns) : isGivenCaller(root, path, caller, seen);
     case "self":
       return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index < 0 && isAtOrBelow(path, pattern.path));
     case "answer":
@@ -37,13 +44,14 @@ export function isCaller(term: Term, caller: Caller): boolean {
     // Whichever it is, it is the caller, or nobody.
     case "either":
     case "any":
-      return isEach(somebodyIn(root), caller);
+      return isEach(somebodyIn(root), caller, seen);
     // Made from nothing but the caller: a record loaded by the caller's key.
     case "object":
     case "unknown":
       return isEach(
         root.mentions.filter((one) => !isFixed(one)),
         caller,
+        seen,
       );
     default:
       return false;
@@ -57,12 +65,12 @@ function isNamed(index: number, path: readonly string[], patterns: readonly Iden
 type Parameter = Extract<Term, { kind: "parameter" }>;
 
 /** A function that answers with functions was given the caller, in each of its calls: what they ask later, they ask of the caller. */
-function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller: Caller, seen: readonly FunctionId[]): boolean {
+function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller: Caller, seen: Seen): boolean {
   const terms = seen.includes(of) ? null : caller.given.termsOf(of, index);
   if (!terms || terms.length === 0) return false;
   return terms.every((term) => {
     const place = placeOf(path.reduce(select, term));
-    if (place.root.kind !== "parameter") return isCaller(path.reduce(select, term), caller);
+    if (place.root.kind !== "parameter") return isCallerIn(path.reduce(select, term), caller, [...seen, of]);
     const { root } = place;
     const everywhere = caller.given.patternsOf(root.of);
     if (everywhere.length > 0) return everywhere.every((patterns) => isNamed(root.index, place.path, patterns));
@@ -76,8 +84,8 @@ function isFixed(term: Term): boolean {
   return root.kind === "named" || root.kind === "literal";
 }
 
-function isEach(terms: readonly Term[], caller: Caller): boolean {
-  return terms.length > 0 && terms.every((term) => isCaller(term, caller));
+function isEach(terms: readonly Term[], caller: Caller, seen: Seen): boolean {
+  return terms.length > 0 && terms.every((term) => isCallerIn(term, caller, seen));
 }
 
 /** Whom it may be, however deep the ways part: nobody is left out. */
