@@ -11,10 +11,10 @@ async function revoke(id: string) {
   await record(new BadgeRevoked(id));
 }
 
-app.delete("/gates/:id", async (req, res) => { //= entry http DELETE /gates/:id
+app.put("/gates/:id", async (req, res) => { //= entry http PUT /gates/:id
   requireAdmin(req.user);
   await revoke(req.body.badge);
-  await db.gate.delete({ where: { id: req.params.id } }); //= held admin | held audit:badge-trail
+  await db.gate.update({ where: { id: req.params.id }, data: { closed: true } }); //= held admin
   await record(new GateClosed(req.params.id));
   res.end();
 });
