@@ -36,19 +36,43 @@ export const operators = new Set([
   "arrayContains",
 ]);
 
-const deepest = 5;
+/** A choice among conditions: what each of them asks for is asked for, whichever it is. */
+export const choices = new Set(["OR", "or", "$or"]);
+
+const deepest = 9;
 
 /** Nested records are laid flat: `{ members: { some: { userId } } }` gives "members.some.userId". A record that a caller will hand over keeps its place, under no name, until it is known. */
 export function keysIn(term: Term, path: string, role: ActionKey["role"], depth = 0): readonly ActionKey[] {
   if (depth > deepest) return [];
-  // A list of conditions is a choice among them.
-  if (term.kind === "list" && role === "selects") return [];
+  if (term.kind === "list" && role === "selects") return term.open ? [] : keysOfEach(term.items, path, depth);
   if (term.kind !== "record") return path || isPlace(term) ? [{ field: path, term, role }] : [];
   return Object.entries(term.fields).flatMap(([key, value]) => {
     if (role === "selects" && through.has(key)) return partsOf(value).flatMap((part) => keysIn(part, path, role, depth + 1));
+    if (role === "selects" && choices.has(key)) return value.kind === "list" ? keysIn(value, path ? `${path}.${key}` : key, role, depth + 1) : [];
     if (role === "selects" && (operators.has(key) || key.startsWith("$"))) return [];
     return keysIn(value, path ? `${path}.${key}` : key, role, depth + 1);
   });
+}
+
+/** A list of conditions is a choice among them: `OR: [{ ownerId: user.id }, { members: { some: { userId: user.id } } }]` asks for that user either way. */
+function keysOfEach(arms: readonly Term[], path: string, depth: number): readonly ActionKey[] {
+  const [first = [], ...others] = arms.map((arm) => keysIn(arm, path, "selects", depth + 1));
+  return first.filter(({ term }) => others.every((keys) => keys.some((key) => isSamePlace(key.term, term))));
+}
+
+function isSamePlace(a: Term, b: Term): boolean {
+  switch (a.kind) {
+    case "member":
+      return b.kind === "member" && a.name === b.name && isSamePlace(a.of, b.of);
+    case "parameter":
+      return b.kind === "parameter" && a.of === b.of && a.index === b.index;
+    case "self":
+      return b.kind === "self" && a.of === b.of;
+    case "answer":
+      return b.kind === "answer" && a.call === b.call;
+    default:
+      return false;
+  }
 }
 
 function partsOf(value: Term): readonly Term[] {

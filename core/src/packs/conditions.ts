@@ -1,5 +1,5 @@
-// What must be equal for a row to be touched, read from `where` records: { id, ownerId: user.id }. Parts that only widen (OR), negate, or compare otherwise say nothing.
-import { operators, through } from "../model/action-keys.js";
+// What must be equal for a row to be touched, read from `where` records: { id, ownerId: user.id }. Parts that negate, or compare otherwise say nothing.
+import { choices, operators, through } from "../model/action-keys.js";
 import type { KeyMeaning } from "./pack.js";
 import type { Value } from "./views.js";
 
@@ -11,6 +11,8 @@ export function equalitiesIn(condition: Value | null | undefined, path = ""): Ke
   return condition.keys.flatMap((key) => {
     const value = condition.field(key);
     if (through.has(key)) return (value?.kind === "list" ? value.items : [value]).flatMap((part) => equalitiesIn(part, path));
+    // What all arms of a choice have in common is told once their values are known.
+    if (choices.has(key) && value?.kind === "list") return [{ field: path ? `${path}.${key}` : key, value }];
     if (operators.has(key) || key.startsWith("$")) return [];
     return equalitiesIn(value, path ? `${path}.${key}` : key);
   });

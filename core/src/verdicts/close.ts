@@ -123,10 +123,12 @@ export function closeEvidence(evidence: GuardEvidence, program: Program): GuardE
   };
 }
 
-/** A condition that an own function put together, field by field. */
+/** A condition that an own function put together, or a choice among conditions, field by field. One that asks for nothing by its name is about nobody. */
 function spellCondition(term: Term, program: Program): readonly Term[] {
   const closed = close(term, program);
-  return closed.kind === "record" ? keysIn(closed, "", "selects").map((key) => bounded(key.term)) : [closed];
+  if (closed.kind !== "record" && closed.kind !== "list") return [closed];
+  const told = keysIn(closed, "", "selects").map((key) => bounded(key.term));
+  return told.length > 0 ? told : [unknown([])];
 }
 
 const mostMentions = 16;

@@ -71,8 +71,9 @@ export function substituteKeys(keys: readonly ActionKey[], bound: Bound): readon
 
 /** Of a whole that was handed over, the fields, as soon as they are known. */
 export function spell({ field, role }: ActionKey, term: Term): readonly ActionKey[] {
-  if (field !== "") return [{ field, role, term: bounded(term) }];
-  return keysIn(term, "", role).map((key) => ({ ...key, term: bounded(key.term) }));
+  // A condition below a field (`album: mayEdit(id, user)`) is one, however it was put together; what is written there is a value.
+  if (field !== "" && (role === "writes" || term.kind !== "record")) return [{ field, role, term: bounded(term) }];
+  return keysIn(term, field, role).map((key) => ({ ...key, term: bounded(key.term) }));
 }
 
 export function substituteHeld(held: Books["held"], bound: Bound): Books["held"] {

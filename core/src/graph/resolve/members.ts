@@ -75,11 +75,16 @@ function recordMember(engine: Engine, value: ResolvedRecord, name: string): Valu
     }
   }
   // A computed key may be any name.
-  if (found.length === 0)
-    for (const entry of record.entries) if (entry.kind !== "spread" && entry.name === null) found.push(...entryValues(engine, value, entry));
+  if (found.length === 0) found.push(...computedMembers(engine, value));
   if (value.declared.length === 0) return unique(found);
   const declared = engine.member(value.declared, name);
   return found.length === 0 ? declared : unique(found.map((each) => (each.kind === "function" && each.declared.length === 0 ? { ...each, declared } : each)));
+}
+/** `{ [Kind.Draft]: open }`: what stands under names that are worked out. */
+function computedMembers(engine: Engine, value: ResolvedRecord): Values {
+  const record = at(engine.facts(value.site.file).expressions, value.site.expression);
+  if (record.kind !== "record") return [];
+  return record.entries.flatMap((entry) => (entry.kind === "spread" || entry.name !== null ? [] : entryValues(engine, value, entry)));
 }
 function entryValues(engine: Engine, value: ResolvedRecord, entry: Exclude<Entry, { kind: "spread" }>): Values {
   const values = engine.expression(value.site.file, entry.value, value.site.scope);
@@ -128,7 +133,11 @@ export function itemsOf(engine: Engine, value: Resolved): Values {
       return unique(memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)));
     }
     case "record":
-      return unique([...memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)), ...flat(value.declared, engine.items)]);
+      return unique([
+        ...memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)),
+        ...computedMembers(engine, value),
+        ...flat(value.declared, engine.items),
+      ]);
     case "module":
     case "enum":
       return unique(memberNames(engine, value).flatMap((name) => memberOf(engine, value, name)));
