@@ -131,30 +131,6 @@ function spellCondition(term: Term, program: Program): readonly Term[] {
   return told.length > 0 ? told : [unknown([])];
 }
 
-const mostMentions = 16;
-
-/** What a term depends on: the places in it, those handed to the calls that answer in it, and those that their functions look at. */
-export function mentionsOf(term: Term, program: Program): readonly Term[] {
-  const inside = [...new Set(answersIn(term))].flatMap((id) => mentionsOfCall(id, program));
-  return uniqueTerms([...placesIn(close(term, program)), ...inside]).slice(0, mostMentions);
-}
-
-function mentionsOfCall(id: CallId, program: Program): readonly Term[] {
-  const { mentions } = program.memory;
-  const known = mentions.get(id);
-  const call = program.calls.get(id);
-  if (known || !call) return known ?? [];
-  mentions.set(id, []);
-  const handed = [...call.arguments, ...(call.self ? [call.self] : [])].flatMap((term) => mentionsOf(term, program));
-  const looked = inOrder(call.callees).flatMap((callee) => {
-    const binding = bindingOf(call, callee, program);
-    return program.summaryOf(callee).mentions.flatMap((term) => placesIn(substitute(term, binding)));
-  });
-  const all = uniqueTerms([...handed, ...looked]).slice(0, mostMentions);
-  mentions.set(id, all);
-  return all;
-}
-
 const noAnswers: readonly CallId[] = [];
 
 export function answersIn(term: Term): readonly CallId[] {

@@ -2,11 +2,12 @@
 import type { GuardEvidence, Term } from "../model/graph.js";
 import type { Level } from "../model/policy.js";
 import type { Ask } from "./ask.js";
-import { answersIn, close, mentionsOf } from "./close.js";
+import { answersIn, close } from "./close.js";
 import { isCut } from "./cut-call.js";
 import { weaker } from "./evidence.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { bareInferred } from "./inferred.js";
+import { judgedIn } from "./judged.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
 import type { Program } from "./summary.js";
@@ -133,8 +134,10 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   if (!holds && !isTurnedRound(term, ask)) return [];
   // `if (!isForbidden(caller)) throw forbidden()`: a yes says that the caller is not the one who may.
   if (holds && isContrary(term, ask)) return [];
+  // Whom nobody could look into: that is a blind spot, and no judgement.
+  if (isUnseen(term, ask)) return [];
   // A judgement made elsewhere, or computed here.
-  if (isJudgement(term, ask)) return inferred(ask, ask.denied, mentionsOf(term, ask.program));
+  if (isJudgement(term, ask)) return inferred(ask, ask.denied, judgedIn(term, ask.program));
   // A record that must be there: to be found beside the caller's key is tenancy.
   if (term.kind === "answer") {
     const closed = close(term, ask.program);
@@ -142,6 +145,14 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   }
   // A field of the caller that must be so shows that there is a caller, and no right.
   return inferred(ask, "authenticated", [term]);
+}
+
+function isUnseen(term: Term, { program }: Ask): boolean {
+  const { root } = placeOf(term);
+  return answersIn(root).some((id) => {
+    const blind = program.calls.get(id)?.blind ?? null;
+    return blind !== null && !blind.unless?.length;
+  });
 }
 
 /** Every answer of the own function says the contrary of something else: what is refused on its yes is granted on the other's. */

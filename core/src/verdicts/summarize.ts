@@ -1,10 +1,11 @@
 // A function's summary: its body walked once, from empty books.
 import type { LinkedFunction, Term } from "../model/graph.js";
 import { emptyBooks, type Losses, meet, onOneBranch, type Reached } from "./books.js";
-import { close, mentionsOf, oneOf } from "./close.js";
+import { close, oneOf } from "./close.js";
 import { noDebts } from "./debts.js";
 import { leastGuarded } from "./deeds.js";
 import { type Frame, openFrame } from "./frame.js";
+import { judgedIn } from "./judged.js";
 import { once } from "./once.js";
 import { denialsIn, weakest } from "./refusals.js";
 import type { Program, Summary } from "./summary.js";
@@ -60,7 +61,7 @@ function mentioned(asked: ReadonlySet<Term>, program: Program): () => readonly T
     const found = new Map<string, Term>();
     for (const term of asked) {
       if (found.size >= mostMentions) break;
-      for (const mention of mentionsOf(term, program)) found.set(termKey(mention), mention);
+      for (const mention of judgedIn(term, program)) found.set(termKey(mention), mention);
     }
     return [...found.values()];
   });

@@ -1,0 +1,4 @@
+export enum Kind {
+  Ship = "ship",
+  Port = "port",
+}
