@@ -4,6 +4,7 @@ import type { Ask } from "./ask.js";
 import { askOnce } from "./asked-before.js";
 import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
 import { isInferred } from "./inferred.js";
+import { aboutThat } from "./of-that-object.js";
 import { placeOf } from "./places.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
@@ -133,7 +134,10 @@ function provePlace(term: Term, want: Want, ask: Ask): Proof | null {
       // Who can never be refused has not been judged.
       if (ask.denied && proveAnswer(root.call, path, opposite(want), { ...ask, denied: null }, prove) === null)
         return prove(term, want, { ...ask, denied: null });
-      return and(told, isKnown(root.call, told, ask) && !isAboutForm(want) ? proofOf(inferFromPlace(term, want, ask)) : fromConditions(term, want, ask));
+      return and(
+        told,
+        isKnown(root.call, told, ask) && !isAboutForm(want) ? proofOf(inferFromPlace(term, want, ask)) : aboutThat(told, fromConditions(term, want, ask)),
+      );
     }
     case "parameter":
     case "self":

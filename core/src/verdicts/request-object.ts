@@ -21,8 +21,10 @@ export function isOtherObject({ subject, level }: GuardEvidence, deed: Deed, cal
 /** `if (member.workspaceId !== workspace.id) throw`, `find({ id, workspaceId })`: the one belongs to the other. */
 function isTied(one: string, other: string, { under }: Deed, caller: Caller): boolean {
   return [...under.values()].some((evidence) => {
-    if (!isInferred(evidence) || evidence.subject === null) return false;
-    const objects = [evidence.subject, ...evidence.about].flatMap((term) => objectsIn(term, caller));
+    const compared = isInferred(evidence) && evidence.subject !== null ? [evidence.subject, ...evidence.about] : [];
+    // What a row was found by, it has.
+    const found = evidence.form === "scoped-query" ? evidence.about : [];
+    const objects = [...compared, ...found].flatMap((term) => objectsIn(term, caller));
     return objects.includes(one) && objects.includes(other);
   });
 }
