@@ -90,5 +90,5 @@ function blindOf(linking: Linking, read: ReadCall): BlindSpot | null {
   const reason = whyUnfollowed(linking, read.site, read);
   if (!reason || isSpokenOf(read) || (reason !== "depth" && (read.guards.length || read.actions.length))) return null;
   const unless = read.left?.functions.length ? read.left.by : [];
-  return { span: read.span, reason, what: read.name, origin: unfollowedName(linking, read.site, read), unless };
+  return { span: read.span, reason, what: read.name, origin: unfollowedName(linking, read.site, read), unless, ofMany: reason === "depth" };
 }

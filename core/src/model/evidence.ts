@@ -75,6 +75,8 @@ export interface BlindSpot {
   readonly origin?: Origin | null;
   /** Where all of these are on the way, it was followed after all: they left the function there that is called. */
   readonly unless?: readonly FunctionId[];
+  /** Of many functions some were looked at: it hides something only where those prove something, which the others need not. */
+  readonly ofMany?: boolean;
 }
 export type BlindReason =
   | "dynamic-callee"

@@ -22,7 +22,7 @@ export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "ca
   if (!call) return orThrow(at, at);
   const seen = call.blind && !isCut(call) ? overlook(at, [call.blind]) : at;
   const followed = runCall(call, seen, frame);
-  const ran = isCut(call) ? orUnseen(call, at, followed, frame.program) : followed;
+  const ran = isCut(call) ? orUnseen(call, at, followed) : followed;
   return call.promise && settled !== "now" ? detach(seen, ran, id, frame) : ran;
 }
 

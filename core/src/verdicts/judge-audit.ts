@@ -22,7 +22,7 @@ export function judgeAudit({ action, way, trace, caller, accepts }: AuditCase): 
   const owing = exits.filter(({ owed }) => owed.has(action.id));
   const counts = ({ audit }: AuditEvidence): boolean => accepts.length === 0 || accepts.includes(audit);
   if (owing.length === 0) return { outcome: "held", level: null, evidence: recordsOf(exits, action.id).filter(counts).map(asEvidence), trace };
-  const spots = unique(owing.flatMap(({ blind }) => [...blind]).filter(([, spot]) => spot.reason !== "opaque-guard" && isBlind(spot, caller)));
+  const spots = unique(owing.flatMap(({ blind }) => [...blind]).filter(([, spot]) => spot.reason !== "opaque-guard" && !spot.ofMany && isBlind(spot, caller)));
   if (spots.length > 0) return { outcome: "unknown", level: null, blindSpots: spots, trace };
   const flaws = flawsOf(owing, exits, action.id).filter(({ evidence }) => counts(evidence));
   return { outcome: "open", level: null, nearMisses: [], audits: flaws.length > 0 ? flaws : otherRecords(owing), trace };

@@ -4,6 +4,7 @@ import { name } from "../model/names.js";
 import type { Level, Policy, Requirement } from "../model/policy.js";
 import type { Evidence } from "../model/verdict.js";
 import { coveredBy, levelOf, missedObjects } from "./about.js";
+import { hides } from "./cut-call.js";
 import type { Deed, Late } from "./deeds.js";
 import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
 import { type Caller, isBlind } from "./identity.js";
@@ -50,7 +51,7 @@ function judgeDeed(done: Deed, found: GuardCase): Outcome {
   const holding = holdingOf(valid, deed, found);
   if (holding) return { outcome: "held", ...holding, trace };
   if (declared) return { outcome: "held", level: "declared-public", evidence: [declaration(declared, entryPoint)], trace };
-  const blindSpots = [...deed.blind.values()].filter((spot) => isBlind(spot, caller));
+  const blindSpots = [...deed.blind.values()].filter((spot) => isBlind(spot, caller) && hides(spot, deed, caller));
   if (blindSpots.length > 0) return { outcome: "unknown", level, blindSpots, trace };
   return { outcome: "open", level, nearMisses: nearMisses(deed, valid, found), audits: [], trace };
 }

@@ -4,7 +4,7 @@ import type { CallId, InstanceId } from "../model/names.js";
 import { answerersOf } from "./answerers.js";
 import type { Ask, Prove } from "./ask.js";
 import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
-import { isCut } from "./cut-call.js";
+import { isCut, lostIn } from "./cut-call.js";
 import { handedOn } from "./handed-on.js";
 import { addHeld } from "./held.js";
 import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
@@ -74,7 +74,19 @@ function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask:
     const proof = ask.program.functions.has(callee) ? fromCallee(callee, binding, call.promise, path, want, ask, proveIt) : provesNothing;
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
-  return (isCut(call) ? [...proofs, provesNothing] : proofs).reduce((a, b) => or(a, b, "one-branch-only"));
+  const agreed = proofs.reduce((a, b) => or(a, b, "one-branch-only"));
+  return call.blind && isCut(call)
+    ? proofOf(
+        [],
+        [
+          ...(agreed?.missed.values() ?? []),
+          ...lostIn(
+            call.blind,
+            proofs.flatMap((proof) => [...(proof?.held.values() ?? [])]),
+          ),
+        ],
+      )
+    : agreed;
 }
 
 /** In the callee's own words; asked once. */
