@@ -7,11 +7,12 @@ import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
 import { substitute } from "./substitute.js";
 import type { Program } from "./summary.js";
-import { uniqueTerms } from "./terms.js";
+import { uniqueTerms, unknown } from "./terms.js";
 import { flagsRights, namesKey, namesMember, namesRights } from "./words.js";
 
 const mostJudged = 16;
 
+/** Places; also what is asked of a bare parameter, which only the caller's words for it will tell. */
 export function judgedIn(term: Term, program: Program): readonly Term[] {
   return uniqueTerms(look(term, program)).slice(0, mostJudged);
 }
@@ -43,14 +44,22 @@ function look(term: Term, program: Program): readonly Term[] {
 /** Two values compared with each other; beside a constant, a right or a key. */
 function compared(left: Term, right: Term, program: Program): readonly Term[] {
   const [a, b] = [placesIn(close(left, program)), placesIn(close(right, program))];
-  const sides = a.length > 0 && b.length > 0 ? [...a, ...b] : [...a, ...b].filter(isTelling);
+  const sides = a.length > 0 && b.length > 0 ? [...a, ...b] : alone([...a, ...b]);
   return [...sides, ...byCallsIn(left, program), ...byCallsIn(right, program)];
 }
 
 /** `memberships.some((one) => one.userId === user.id)`, `rankOf(user.role) >= rankOf(asked)`: put together, or the right itself. */
 function computed(term: Term, program: Program): readonly Term[] {
   const places = placesIn(close(term, program));
-  return [...(places.length > 1 ? places : places.filter(isTelling)), ...byCallsIn(term, program)];
+  return [...(places.length > 1 ? places : alone(places)), ...byCallsIn(term, program)];
+}
+
+/** What stands alone is judged by its name: `user.role`; `role`, once it is known what was handed over for it. */
+function alone(places: readonly Term[]): readonly Term[] {
+  return places.flatMap((place) => (isTelling(place) ? [place] : isBare(place) ? [unknown([place])] : []));
+}
+function isBare({ kind }: Term): boolean {
+  return kind === "parameter";
 }
 
 /** `user.isAdmin`, `role.canEdit`: a right by itself. That there is somebody is none. */
@@ -88,7 +97,10 @@ function byCallees(id: CallId, program: Program): readonly Term[] {
   const call = program.calls.get(id);
   return inOrder(call?.callees ?? []).flatMap((callee) => {
     const binding = call ? bindingOf(call, callee, program) : null;
-    return program.summaryOf(callee).mentions.flatMap((term) => placesIn(substitute(term, binding)));
+    return program.summaryOf(callee).mentions.flatMap((term) => {
+      const said = substitute(term, binding);
+      return term.kind === "unknown" ? alone(placesIn(said)) : placesIn(said);
+    });
   });
 }
 function byArguments(id: CallId, program: Program): readonly Term[] {

@@ -1,6 +1,6 @@
 import { PrismaClient } from "@prisma/client";
 import express from "express";
-import { canAnchor, canBoard, canLaunch, canMoor, canScrap, canSteer } from "./checks.js";
+import { canAnchor, canBoard, canHire, canLaunch, canMoor, canRest, canScrap, canSteer } from "./checks.js";
 
 const app = express();
 const db = new PrismaClient();
@@ -33,5 +33,15 @@ app.delete("/launches/:id", async (req, res) => { //= entry http DELETE /launche
 app.delete("/scraps/:id", async (req, res) => { //= entry http DELETE /scraps/:id
   if (!canScrap(req.session.user)) return res.sendStatus(403);
   await db.scrap.delete({ where: { id: req.params.id } }); //= open unguarded-action
+  res.end();
+});
+app.delete("/hands/:id", async (req, res) => { //= entry http DELETE /hands/:id
+  if (!canHire(req.session.user.role)) return res.sendStatus(403);
+  await db.hand.delete({ where: { id: req.params.id } }); //= held inferred
+  res.end();
+});
+app.delete("/bunks/:id", async (req, res) => { //= entry http DELETE /bunks/:id
+  if (!canRest(req.session.user.rank)) return res.sendStatus(403);
+  await db.bunk.delete({ where: { id: req.params.id } }); //= open weak-guard
   res.end();
 });

@@ -28,3 +28,7 @@ export async function canLaunch(sailor: Sailor, shipId: string) {
 }
 
 export const canScrap = (sailor: Sailor) => sailor.rank === "rested";
+
+export const canHire = (role: string) => role === "captain" || role === "mate";
+
+export const canRest = (rank: string) => rank === "tired";
