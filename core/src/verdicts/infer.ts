@@ -5,6 +5,7 @@ import type { Ask } from "./ask.js";
 import { answersIn, close } from "./close.js";
 import { isCut } from "./cut-call.js";
 import { weaker } from "./evidence.js";
+import { flagLevel, isUnseen } from "./flag-level.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { bareInferred } from "./inferred.js";
 import { judgedIn } from "./judged.js";
@@ -38,9 +39,10 @@ export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly Guard
   const last = lastName(term);
   const proofs: GuardEvidence[] = [];
   // `caller.isAdmin`, `caller.canEdit`: a yes is a right.
-  if (impliesTruthy(want) && flagsRights(last)) proofs.push(...inferred(ask, "authorized", [term]));
+  const flag = impliesTruthy(want) ? flagLevel(term, ask) : null;
+  if (flag && flagsRights(last)) proofs.push(...inferred(ask, flag, [term]));
   // `caller.isMember`: a yes is a place among those whom it belongs to.
-  if (impliesTruthy(want) && namesMember(last)) proofs.push(...inferred(ask, "tenant", [term]));
+  if (flag && namesMember(last)) proofs.push(...inferred(ask, "tenant", [term]));
   // `caller.role === "admin"`: to have that role is a right.
   if (want.is === "equal" && want.to !== false && namesRights(rightName(term)))
     proofs.push(...inferFromRole(term, typeof want.to === "string" && namesEverybody(want.to), ask));
@@ -145,14 +147,6 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   }
   // A field of the caller that must be so shows that there is a caller, and no right.
   return inferred(ask, "authenticated", [term]);
-}
-
-function isUnseen(term: Term, { program }: Ask): boolean {
-  const { root } = placeOf(term);
-  return answersIn(root).some((id) => {
-    const blind = program.calls.get(id)?.blind ?? null;
-    return blind !== null && !blind.unless?.length;
-  });
 }
 
 /** Every answer of the own function says the contrary of something else: what is refused on its yes is granted on the other's. */

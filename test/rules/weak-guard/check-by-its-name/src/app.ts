@@ -1,6 +1,6 @@
 import { PrismaClient } from "@prisma/client";
 import express from "express";
-import { canAnchor, canBoard, canHire, canLaunch, canMoor, canRest, canScrap, canSteer } from "./checks.js";
+import { allowances, canAnchor, canBoard, canHire, canLaunch, canMoor, canRest, canScrap, canSteer } from "./checks.js";
 
 const app = express();
 const db = new PrismaClient();
@@ -43,5 +43,17 @@ app.delete("/hands/:id", async (req, res) => { //= entry http DELETE /hands/:id
 app.delete("/bunks/:id", async (req, res) => { //= entry http DELETE /bunks/:id
   if (!canRest(req.session.user.rank)) return res.sendStatus(403);
   await db.bunk.delete({ where: { id: req.params.id } }); //= open weak-guard
+  res.end();
+});
+app.delete("/drills/:id", async (req, res) => { //= entry http DELETE /drills/:id
+  const allowed = allowances(req.session.user, req.params.id);
+  if (!allowed.canDrill) return res.sendStatus(403);
+  await db.drill.delete({ where: { id: req.params.id } }); //= held inferred
+  res.end();
+});
+app.delete("/meals/:id", async (req, res) => { //= entry http DELETE /meals/:id
+  const allowed = allowances(req.session.user, req.params.id);
+  if (!allowed.canDine) return res.sendStatus(403);
+  await db.meal.delete({ where: { id: req.params.id } }); //= open unguarded-action
   res.end();
 });

@@ -32,3 +32,6 @@ export const canScrap = (sailor: Sailor) => sailor.rank === "rested";
 export const canHire = (role: string) => role === "captain" || role === "mate";
 
 export const canRest = (rank: string) => rank === "tired";
+
+/** Two records of what is allowed: the one is worked out from the sailor, the other is called so. */
+export const allowances = (sailor: Sailor, berth: string) => ({ canDrill: sailor.role === "captain", canDine: berth !== "galley" });
