@@ -9,8 +9,11 @@ import type { Summary } from "./summary.js";
 import { flatUnknown, rebuild, uniqueTerms } from "./terms.js";
 import type { Answer } from "./ways.js";
 
-/** Of such terms there are not endlessly many, so that the rounds come to rest. What an answer is made from says no less of whose it is. */
-export function coarsen(summary: Summary): Summary {
+/**
+ * Of such terms there are not endlessly many, and what a round said of them the next one takes up, so that the rounds come to rest.
+ * What an answer is made from says no less of whose it is.
+ */
+export function coarsen(summary: Summary, before: Summary): Summary {
   return {
     ...summary,
     deeds: summary.deeds.map(coarsenDeed),
@@ -20,9 +23,14 @@ export function coarsen(summary: Summary): Summary {
     answers: summary.answers.map((answer): Answer => ({ ...answer, books: coarsenBooks(answer.books) })),
     returned: reached(summary.returned),
     thrown: reached(summary.thrown),
-    handsBack: coarsenTerm(summary.handsBack),
-    mentions: uniqueTerms(summary.mentions.map(coarsenTerm)),
+    handsBack: together(coarsenTerm(before.handsBack), coarsenTerm(summary.handsBack)),
+    mentions: uniqueTerms([...before.mentions, ...summary.mentions].map(coarsenTerm)),
   };
+}
+
+/** Two calls that hand to one another what the other was handed would tell of each in turn. */
+function together(before: Term, now: Term): Term {
+  return before.kind === "unknown" && now.kind === "unknown" ? flatUnknown([before, now]) : now;
 }
 
 const longestPath = 3;

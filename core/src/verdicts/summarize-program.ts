@@ -51,8 +51,9 @@ function settleGroup({ members, recursive }: Group, outside: Program, summaries:
   let rounds = mostRounds;
   let coarse = false;
   for (let round = 0; round < rounds; round++) {
+    const earlier = coarse ? members.map((id) => [id, program.summaryOf(id)] as const) : [];
     summarizeEach(members, program, summaries);
-    if (coarse) for (const id of members) summaries.set(id, coarsen(program.summaryOf(id)));
+    for (const [id, summary] of earlier) summaries.set(id, coarsen(program.summaryOf(id), summary));
     const state = stateOf(members, program, coarse);
     const before = lastSeen.get(state);
     if (before === round - 1) return;
