@@ -37,13 +37,11 @@ export function settingOf({ rules }: Policy, rule: Rule): RuleSetting {
 /** null: the rule is off. */
 export function headOf(
   rule: Rule,
-  { says, remedy, related }: Told,
+  { says, remedy, related, severity: own = rule.severity }: Told,
   policy: Policy,
 ): Pick<Finding, "rule" | "severity" | "message" | "remedy" | "related"> | null {
   const { severity } = settingOf(policy, rule);
-  return severity === "off"
-    ? null
-    : { rule: rule.id, severity: severity ?? rule.severity, message: `${says}: ${remedy}.`, remedy, related: withoutDoubles(related) };
+  return severity === "off" ? null : { rule: rule.id, severity: severity ?? own, message: `${says}: ${remedy}.`, remedy, related: withoutDoubles(related) };
 }
 
 /** One check is met once on each way that comes by it. */

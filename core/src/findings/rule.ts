@@ -1,11 +1,11 @@
 // What a rule is: it turns one verdict, one check or one waiver into words for people. Place, trace, severity, controls and fingerprint are added by `judge`.
 import type { Effect, Flaw, NearMiss, Unseen, VainCheck } from "../model/graph.js";
 import { name, type RuleId } from "../model/names.js";
-import type { Waiver } from "../model/policy.js";
+import type { Level, Waiver } from "../model/policy.js";
 import type { Severity } from "../model/report.js";
 import type { Trace } from "../model/verdict.js";
 import { showObligation, showTerm } from "../model/words.js";
-import { type Case, tellingMiss } from "./telling.js";
+import { type Case, provedLevel, tellingMiss } from "./telling.js";
 
 export { showEntry, showObligation } from "../model/words.js";
 export { openDoorOf } from "./open-doors.js";
@@ -16,6 +16,8 @@ export interface Told {
   readonly says: string;
   readonly remedy: string;
   readonly related: Trace;
+  /** Where this one weighs less than the rule's own severity says. */
+  readonly severity?: Severity;
 }
 
 /** A waiver that has ended, or that nothing needs any more. */
@@ -43,8 +45,11 @@ export function defineRule(rule: RuleOf<string>): Rule {
   return { ...rule, id: name<"RuleId">(rule.id) };
 }
 
-/** `guard` comes in backquotes. */
-type FlawWords = (guard: string, found: { readonly effect: Effect; readonly permission: string | null }) => Pick<Told, "says" | "remedy">;
+/** `guard` comes in backquotes; `proved`: what is known of the caller on every way, all the same. */
+type FlawWords = (
+  guard: string,
+  found: { readonly effect: Effect; readonly permission: string | null; readonly proved: Level | null },
+) => Pick<Told, "says" | "remedy" | "severity">;
 
 /** A rule about a check that looks like a guard and proves nothing: such rules differ in their flaws and words only. */
 export function defineNearMissRule({ flaws, ...head }: RuleHead<string> & { readonly flaws: Partial<Readonly<Record<Flaw, FlawWords>>> }): Rule {
@@ -56,11 +61,12 @@ export function defineNearMissRule({ flaws, ...head }: RuleHead<string> & { read
   return defineRule({ ...head, severity: "error", about: "verdict", judge });
 }
 
-function tellMiss({ verdict: { obligation }, nameOf }: Case, { evidence, at }: NearMiss, words: FlawWords): Told {
-  const guard = nameOf(evidence);
-  const { says, remedy } = words(guard, { effect: obligation.action.effect, permission: showTerm(evidence.permission) });
+function tellMiss(found: Case, { evidence, at }: NearMiss, words: FlawWords): Told {
+  const { obligation } = found.verdict;
+  const guard = found.nameOf(evidence);
+  const { says, ...told } = words(guard, { effect: obligation.action.effect, permission: showTerm(evidence.permission), proved: provedLevel(found) });
   const here = { span: evidence.span, says: `${guard} is here` };
   const isElsewhere = at !== null && (at.file !== evidence.span.file || at.start.line !== evidence.span.start.line);
   const there = isElsewhere ? [{ span: at, says: "and this is where it goes wrong" }] : [];
-  return { says: `${showObligation(obligation)}, and ${says}`, remedy, related: [here, ...there] };
+  return { says: `${showObligation(obligation)}, and ${says}`, ...told, related: [here, ...there] };
 }

@@ -7,6 +7,11 @@ export const oneBranchGuard = defineNearMissRule({
   remedy: "Move the guard before the point where the ways part, or call it on each of them.",
   cwe: ["CWE-863"],
   flaws: {
-    "one-branch-only": (guard) => ({ says: `there is a way to it that does not pass ${guard}`, remedy: "call the guard before the ways part" }),
+    // Where it is known who comes the other way, it is a guard too weak, as `weak-guard` tells: somebody has thought of that way.
+    "one-branch-only": (guard, { proved }) => ({
+      says: `there is a way to it that does not pass ${guard}`,
+      remedy: "call the guard before the ways part",
+      ...(proved === null ? {} : { severity: "warning" }),
+    }),
   },
 });
