@@ -13,14 +13,12 @@ export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Si
   return withOptions(engine, callee, bindArguments(engine, callee, callee.scope, call, null, false), call);
 }
 
-// Limit: options that were handed on through more than two calls. Functions that call one another in circles, each with options, would be told apart without end.
-const deepestOptions = 1;
-
+// Limit: options in a call that is told apart already, by what its own function was called with. Functions that call one another in circles would be told apart without end.
 /** `remove(id, { force: true })`: where an option decides on which way a function goes, what the call writes for it, or leaves out, is known in its body. */
 function withOptions(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {
   const deciding = decidingOptions(engine.facts(callee.file), callee.index);
   const expression = call && at(engine.facts(call.file).expressions, call.expression);
-  if (deciding.size === 0 || expression?.kind !== "call" || !call || (call.scope?.depth ?? 0) > deepestOptions) return scope;
+  if (deciding.size === 0 || expression?.kind !== "call" || !call || call.scope !== null) return scope;
   const { expressions } = engine.facts(call.file);
   const spread = expression.arguments.findIndex((argument) => at(expressions, argument).kind === "spread");
   const bound = new Map<string, Site>(spread < 0 ? leftOut(engine, callee, expression.arguments, new Set(deciding.keys())) : []);
