@@ -2,6 +2,7 @@
 import { enlist } from "../model/by-key.js";
 import type { BlindReason, BlindSpot, LinkedCall, LinkedEntryPoint, LinkedFunction, LinkedStep, Unseen } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
+import { stepsIn } from "../model/steps-in.js";
 
 /** Reasons behind which an action could stand. What was lost, or stands in a guard's place, counts where it decides a verdict. */
 const mayAct: ReadonlySet<BlindReason> = new Set(["dynamic-callee", "dynamic-import", "eval", "text-callee", "depth"]);
@@ -48,7 +49,7 @@ function spotsFrom(first: readonly InstanceId[], known: ReadonlyMap<InstanceId, 
 }
 
 function lookAround(id: InstanceId, { functions, calls }: Linked): Around {
-  const steps = flatten(functions.get(id)?.body);
+  const steps = leavesOf(functions.get(id)?.body);
   const called = steps.flatMap((step) => (step.kind === "call" ? (calls.get(step.call) ?? []) : []));
   const spots = [...called.flatMap(({ blind }) => blind ?? []), ...steps.flatMap((step) => (step.kind === "blind" ? [step.spot] : []))];
   return {
@@ -57,21 +58,9 @@ function lookAround(id: InstanceId, { functions, calls }: Linked): Around {
   };
 }
 
-function flatten(step: LinkedStep | null | undefined): readonly LinkedStep[] {
+/** The steps that nothing is inside of. */
+function leavesOf(step: LinkedStep | null | undefined): readonly LinkedStep[] {
   if (!step) return [];
-  switch (step.kind) {
-    case "sequence":
-      return step.steps.flatMap(flatten);
-    case "choice":
-      return [step.then, step.otherwise].flatMap(flatten);
-    case "fork":
-      return step.arms.flatMap(flatten);
-    case "loop":
-    case "landing":
-      return flatten(step.body);
-    case "attempt":
-      return [step.body, step.rescue, step.ensure].flatMap(flatten);
-    default:
-      return [step];
-  }
+  const inner = stepsIn(step);
+  return inner.length > 0 ? inner.flatMap(leavesOf) : [step];
 }

@@ -2,6 +2,7 @@
 // Looked for in all of the text, since what a library calls (a strategy, a hook) is reached from no entry point.
 import type { ExpressionId, FileFacts, Step } from "../model/facts.js";
 import type { VainCheck } from "../model/graph.js";
+import { stepsIn } from "../model/steps-in.js";
 import { functionAt } from "./function-at.js";
 import { functionOf, isWithin, type Linking, type ReadCall } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
@@ -26,22 +27,8 @@ function lastOf(name: string): string {
 // ---- tests --------------------------------------------------------------------
 
 function testsIn(linking: Linking, facts: FileFacts, step: Step, promising: ReadonlySet<string>): readonly VainCheck[] {
-  const inner = (one: Step | null): readonly VainCheck[] => (one ? testsIn(linking, facts, one, promising) : []);
-  switch (step.kind) {
-    case "sequence":
-      return step.steps.flatMap(inner);
-    case "choice":
-      return [...ofChoice(linking, facts, step, promising), ...inner(step.then), ...inner(step.otherwise)];
-    case "fork":
-      return step.arms.flatMap(inner);
-    case "loop":
-    case "landing":
-      return inner(step.body);
-    case "attempt":
-      return [step.body, step.rescue, step.ensure].flatMap(inner);
-    default:
-      return [];
-  }
+  const own = step.kind === "choice" ? ofChoice(linking, facts, step, promising) : [];
+  return [...own, ...stepsIn(step).flatMap((inner) => testsIn(linking, facts, inner, promising))];
 }
 
 /** `if (!isValid(x)) throw …`: of a promise there is always one, so the throw is never reached. */

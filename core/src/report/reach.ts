@@ -2,6 +2,7 @@
 import type { Action, Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { ActionId, CallId, InstanceId } from "../model/names.js";
 import type { Coverage } from "../model/report.js";
+import { stepsIn } from "../model/steps-in.js";
 
 export function countActions(graph: Graph): Coverage["actions"] {
   const reached = actionsFrom(graph, graph.entryPoints.filter(isAskedFor));
@@ -52,15 +53,6 @@ function runBy(graph: Graph, id: CallId): readonly InstanceId[] {
 /** The step and all inside it. */
 function stepsOf(body: LinkedStep | null): readonly LinkedStep[] {
   const all: LinkedStep[] = body ? [body] : [];
-  for (const step of all) all.push(...innerSteps(step));
+  for (const step of all) all.push(...stepsIn(step));
   return all;
-}
-
-function innerSteps(step: LinkedStep): readonly LinkedStep[] {
-  if (step.kind === "sequence") return step.steps;
-  if (step.kind === "choice") return [step.then, step.otherwise];
-  if (step.kind === "fork") return step.arms;
-  if (step.kind === "loop" || step.kind === "landing") return [step.body];
-  if (step.kind === "attempt") return [step.body, step.rescue, step.ensure].flatMap((inner) => inner ?? []);
-  return [];
 }

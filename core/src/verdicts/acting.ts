@@ -2,7 +2,7 @@
 import { enlist } from "../model/by-key.js";
 import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
-import { stepsIn } from "./frame.js";
+import { stepsIn } from "../model/steps-in.js";
 
 /** Entry points with an action behind one of their stages, in the order given. */
 export function actingEntries({ entryPoints, functions, calls }: Graph): readonly LinkedEntryPoint[] {

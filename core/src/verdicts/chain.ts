@@ -1,10 +1,11 @@
 // An entry point's stages, outermost first: to each, going on is a call to all that follow.
 import type { BlindSpot, Denial, GuardEvidence, LinkedEntryPoint, LinkedFunction, LinkedStep, Stage } from "../model/graph.js";
 import { type EntryPointId, type InstanceId, name, type Span } from "../model/names.js";
+import { stepsIn } from "../model/steps-in.js";
 import { type Books, emptyBooks, hold, meet, miss, onOneBranch, overlook, type Reached } from "./books.js";
 import { enter } from "./enter-call.js";
 import { evidenceKey } from "./evidence.js";
-import { openFrame, stepsIn } from "./frame.js";
+import { openFrame } from "./frame.js";
 import { prove } from "./prove-term.js";
 import { summarize, summaryOf } from "./summarize.js";
 import { emptyMemory, nobody, type Program, type Summary } from "./summary.js";

@@ -1,6 +1,7 @@
 // One function's walk: what it knows, and the notes that it takes on the way.
 import type { GuardEvidence, LinkedFunction, LinkedStep, Term } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
+import { stepsIn } from "../model/steps-in.js";
 import { type Books, gained, hold } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
 import { missKey } from "./evidence.js";
@@ -32,24 +33,6 @@ export function openFrame(fn: LinkedFunction, program: Program, rest: Summary): 
 
 function waitedFor(step: LinkedStep): readonly CallId[] {
   return step.kind === "settle" ? (step.tolerant ? [] : step.calls) : stepsIn(step).flatMap(waitedFor);
-}
-
-export function stepsIn(step: LinkedStep): readonly LinkedStep[] {
-  switch (step.kind) {
-    case "sequence":
-      return step.steps;
-    case "fork":
-      return step.arms;
-    case "choice":
-      return [step.then, step.otherwise];
-    case "loop":
-    case "landing":
-      return [step.body];
-    case "attempt":
-      return [step.body, ...(step.rescue ? [step.rescue] : []), ...(step.ensure ? [step.ensure] : [])];
-    default:
-      return [];
-  }
 }
 
 const mostLate = 64;

@@ -1,8 +1,8 @@
 // Functions in groups that call one another in a circle, callees first (Tarjan's algorithm, without recursion).
 import type { Graph, LinkedStep, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
+import { stepsIn } from "../model/steps-in.js";
 import { answersIn, inOrder } from "./close.js";
-import { stepsIn } from "./frame.js";
 
 export interface Group {
   readonly members: readonly InstanceId[];

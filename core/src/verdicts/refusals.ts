@@ -2,8 +2,8 @@
 import type { Denial, LinkedStep, Term } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
 import type { Level } from "../model/policy.js";
+import { stepsIn } from "../model/steps-in.js";
 import { answersIn } from "./close.js";
-import { stepsIn } from "./frame.js";
 import { alwaysThrows, type Program } from "./summary.js";
 
 /** What whoever is refused lacks. A "not found" or a failure is said to everyone. */

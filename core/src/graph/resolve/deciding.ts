@@ -1,5 +1,6 @@
 // Which options of a parameter decide by themselves where a function's ways part: `given ?? await check()`, `if (!options.force) check()`.
 import type { Binding, ExpressionId, FileFacts, FunctionIndex, Step } from "../../model/facts.js";
+import { stepsIn } from "../../model/steps-in.js";
 import { at } from "./at.js";
 
 /** By parameter: the fields that are asked for; "" for the parameter itself. */
@@ -22,24 +23,6 @@ export function decidingOptions(facts: FileFacts, fn: FunctionIndex): Deciding {
 function testsIn(step: Step): readonly ExpressionId[] {
   const own = step.kind === "choice" && (mayRefuse(step.then) || mayRefuse(step.otherwise)) ? [step.test] : [];
   return [...own, ...stepsIn(step).flatMap(testsIn)];
-}
-
-function stepsIn(step: Step): readonly Step[] {
-  switch (step.kind) {
-    case "sequence":
-      return step.steps;
-    case "fork":
-      return step.arms;
-    case "choice":
-      return [step.then, step.otherwise];
-    case "loop":
-    case "landing":
-      return [step.body];
-    case "attempt":
-      return [step.body, step.rescue, step.ensure].flatMap((inner) => inner ?? []);
-    default:
-      return [];
-  }
 }
 
 /** A check is waited for, or called for nothing but its refusal. What only chooses between values is the same function for every call. */
