@@ -129,9 +129,9 @@ function written(keys: Deed["keys"]): Deed["keys"] {
   return keys.filter(({ role }) => role === "writes");
 }
 
-/** Who made it (`createdBy`) is not whose it is. */
+/** Who made it (`createdBy`, `lockedByUser.connect.id`) is not whose it is. */
 function namesOwner(field: string): boolean {
-  return !wordsOf(lastOf(field)).some((word) => word === "by" || word === "creator");
+  return !wordsOf(field).some((word) => word === "by" || word === "creator");
 }
 /** "teamId", "team.connect.id"; the new row's own "id" is no parent. */
 function namesParent(field: string): boolean {
