@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { countersign: fileURLToPath(new URL("./core/src/index.ts", import.meta.url)) } },
   test: {
-    include: ["test/{unit,house,harness,laws,surfaces}/**/*.test.ts", "test/{packs,rules,idioms,journeys}/*.test.ts"],
+    include: ["test/{unit,house,harness,laws,surfaces}/**/*.test.ts", "test/{packs,rules,idioms,journeys,replay}/*.test.ts"],
     testTimeout: 60_000,
   },
 });

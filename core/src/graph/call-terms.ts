@@ -2,6 +2,7 @@
 import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { isChanged } from "./changes.js";
 import { literalsOf } from "./constants.js";
 import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
@@ -52,7 +53,8 @@ function ofLanguage(
     if (expressions[callee.of]?.kind === "global" && callee.name === "all") return inner(first);
     if (callee.name === "resolve" && isPromiseMade(linking, instance, call) && isHandedOut(linking, instance, expression)) return inner(first);
     if (callee.name === "isArray" && call.arguments.length === 1) return isList(inner(first));
-    if (callee.name === "filter" && first !== undefined) return filtered(linking, instance, inner(callee.of), first, termAt) ?? unknown([inner(callee.of)]);
+    if (callee.name === "filter" && first !== undefined)
+      return filtered(linking, instance, listIn(linking, instance, callee.of, inner), first, termAt) ?? unknown([inner(callee.of)]);
     if ((callee.name === "some" || callee.name === "every" || callee.name === "find") && first !== undefined)
       return quantified(linking, instance, callee.name, listIn(linking, instance, callee.of, inner), first, termAt) ?? unknown([inner(callee.of)]);
     return ofMethod(linking, instance, callee.name, callee.of, call, inner);
@@ -83,10 +85,11 @@ function ofMethod(
   return null;
 }
 
-/** A list that is written out elsewhere, and holds nothing but literals, is what it holds. */
+/** A list that is written out elsewhere, and holds nothing but literals, is what it holds; one to which something is added, holds more. */
 function listIn(linking: Linking, instance: Instance, of: ExpressionId, inner: (id: ExpressionId) => Term): Term {
   const found = inner(of);
-  return found.kind === "list" ? found : (literalsOf(linking, instance, of) ?? found);
+  if (found.kind !== "list") return literalsOf(linking, instance, of) ?? found;
+  return isChanged(linking, instance, of, null) ? { ...found, open: true } : found;
 }
 
 /** What `() => false` gives instead; a rescue with a body of its own may give anything. */

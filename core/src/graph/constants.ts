@@ -3,6 +3,7 @@
 import type { Binding, Entry, ExpressionId, FileFacts } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { type FilePath, field } from "../model/names.js";
+import { isChanged } from "./changes.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import type { Resolved, Scope } from "./resolve/resolved.js";
 
@@ -17,7 +18,7 @@ export function constantOf(linking: Linking, { file, scope }: Instance, expressi
 
 /** A list of nothing but literals, in whichever file it is written: `OPEN_PATHS`. */
 export function literalsOf(linking: Linking, { file, scope }: Instance, expression: ExpressionId): Extract<Term, { kind: "list" }> | null {
-  if (!isFixed(linking, { file, scope }, expression, [], 0)) return null;
+  if (isChanged(linking, { file }, expression, null) || !isFixed(linking, { file, scope }, expression, [], 0)) return null;
   const [only, ...others] = linking.resolver.valuesOf({ file, expression, scope });
   if (only?.kind !== "list" || !only.site || others.length > 0) return null;
   const { expressions } = factsOf(linking, only.site.file);
@@ -57,7 +58,7 @@ function isFixed(linking: Linking, place: Place, expression: ExpressionId, path:
     case "cast":
       return isFixed(linking, place, found.of, path, depth + 1);
     case "member":
-      return isFixed(linking, place, found.of, [found.name, ...path], depth + 1);
+      return !isChanged(linking, place, found.of, found.name) && isFixed(linking, place, found.of, [found.name, ...path], depth + 1);
     case "element":
       return isFixed(linking, place, found.of, [each, ...path], depth + 1) && isFixed(linking, place, found.key, [], depth + 1);
     case "call":

@@ -4,6 +4,7 @@ import type { Term } from "../model/graph.js";
 import { name } from "../model/names.js";
 import { termOfCall } from "./call-terms.js";
 import { handedOver } from "./callback-terms.js";
+import { isChanged } from "./changes.js";
 import { constantOf } from "./constants.js";
 import { optionAt } from "./handed-options.js";
 import { ofInstance } from "./lineage.js";
@@ -131,6 +132,7 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   const setting = term.kind === "member" ? settingIn(linking, instance, of, term.name) : null;
   const constant = setting ?? constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
+  if (constant.kind === "literal" && isChanged(linking, instance, of, field)) return unknown([]);
   return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
 }
 

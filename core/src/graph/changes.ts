@@ -1,0 +1,56 @@
+// What is changed after it was written out, anywhere in the project, by the names that it goes by: `config.checks = false`, `OPEN.push(path)`.
+import type { ExpressionId, FileFacts } from "../model/facts.js";
+import { factsOf, type Instance, type Linking } from "./linking.js";
+import { callAt } from "./places.js";
+
+/** Of lists: what stands in them then is not what was written. */
+const additions = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);
+/** Any part of it. */
+const anyField = "*";
+
+const known = new WeakMap<Linking["files"], ReadonlySet<string>>();
+
+/** `field`: of a record; null: of a list, any. Limit: what a function does to a list or record that it was handed under another name. Constants are hardly handed over to be changed. */
+export function isChanged(linking: Linking, { file }: Pick<Instance, "file">, of: ExpressionId, field: string | null): boolean {
+  const called = nameAt(factsOf(linking, file), of);
+  if (called === null) return false;
+  const changed = changesIn(linking);
+  return changed.has(`${called}.${anyField}`) || (field !== null && changed.has(`${called}.${field}`));
+}
+
+function changesIn({ files }: Linking): ReadonlySet<string> {
+  const before = known.get(files);
+  if (before) return before;
+  const found = new Set([...files.values()].flatMap(changesOf));
+  known.set(files, found);
+  return found;
+}
+
+function changesOf(facts: FileFacts): readonly string[] {
+  const { expressions, calls } = facts;
+  const assigned = expressions.flatMap((one) => {
+    const target = one.kind === "assign" ? expressions[one.target] : undefined;
+    if (target?.kind === "member") return changeOf(facts, target.of, target.name);
+    return target?.kind === "element" ? changeOf(facts, target.of, anyField) : [];
+  });
+  const added = calls.flatMap((id) => {
+    const callee = expressions[callAt(facts, id)?.callee ?? -1];
+    return callee?.kind === "member" && additions.has(callee.name) ? changeOf(facts, callee.of, anyField) : [];
+  });
+  return [...assigned, ...added];
+}
+
+function changeOf(facts: FileFacts, of: ExpressionId, field: string): readonly string[] {
+  const called = nameAt(facts, of);
+  return called === null ? [] : [`${called}.${field}`];
+}
+
+/** The last of its names; of an import, the one under which it is exported. */
+function nameAt(facts: FileFacts, id: ExpressionId): string | null {
+  const found = facts.expressions[id];
+  if (found?.kind === "member") return found.name;
+  if (found?.kind === "cast") return nameAt(facts, found.of);
+  const binding = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
+  if (binding?.kind === "import") return binding.imported === "default" || binding.imported === "*" ? binding.name : binding.imported;
+  return binding && "name" in binding ? binding.name : null;
+}

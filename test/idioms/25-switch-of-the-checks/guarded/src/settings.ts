@@ -1,0 +1,1 @@
+export const settings = { asksPotters: true, hall: "north" };
