@@ -6,7 +6,7 @@ import { isWrittenOut } from "./options.js";
 import type { Site } from "./resolve/resolved.js";
 import { memberOf } from "./term-parts.js";
 
-/** Nobody else has them, so what they lack stays out. */
+/** Nobody else has them, so what they lack stays out. Limit: what another function fills in, to which the options are handed, is not seen. Hardly any factory has its options completed elsewhere. */
 export function optionAt(linking: Linking, instance: Instance, of: ExpressionId, name: string, termAt: (site: Site) => Term): Term | null {
   const { expressions, bindings } = factsOf(linking, instance.file);
   const found = expressions[of];

@@ -1,8 +1,10 @@
 // The path of the request, as a stage reads it: `req.path` is told by the route behind it.
-import type { Binding, Expression, ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
+import type { Expression, ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
+import { field } from "../model/names.js";
 import type { RequestPath } from "../model/terms.js";
 import type { PathPlace } from "../packs/pack.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
+import { type ParameterPlace, parameterPlace } from "./resolve/parameter-place.js";
 
 /** By the place of a parameter: "$0.path". */
 export type RequestPaths = Readonly<Record<string, RequestPath>>;
@@ -42,39 +44,22 @@ function askedBy({ expressions }: FileFacts, one: Expression): readonly Expressi
   return one.kind === "call" && callee?.kind === "member" && questions.has(callee.name) ? [callee.of, ...one.arguments] : [];
 }
 
-/** Also by a name of its own: `const path = req.path`, `const { path } = req`. */
 function placeBehind(facts: FileFacts, part: ExpressionId, index: FunctionIndex): readonly string[] {
-  const found = facts.expressions[part];
-  const binding = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
-  const from = binding?.kind === "variable" && binding.value !== null && !binding.assigned.length ? binding : null;
-  const place = placeAt(facts, from?.value ?? part, index);
-  return place ? [[place.key, ...(from?.path ?? [])].join(".")] : [];
+  const place = parameterPlace(facts, part);
+  return place?.binding.function === index ? [keyOf(place)] : [];
 }
 
 /** `req.path`, where a stage's parameter is read in its own body or in a function inside it. */
 export function pathAt(linking: Linking, instance: Instance, expression: ExpressionId): RequestPath | null {
   for (let at: Instance | null = instance; at; at = at.outer) {
-    if (!at.metadata?.paths) continue;
-    const place = placeAt(factsOf(linking, instance.file), expression, at.index);
-    if (place && at.file === instance.file && Object.hasOwn(at.metadata.paths, place.key)) return at.metadata.paths[place.key] ?? null;
+    if (!at.metadata?.paths || at.file !== instance.file) continue;
+    const place = parameterPlace(factsOf(linking, instance.file), expression);
+    const found = place?.binding.function === at.index ? field(at.metadata.paths, keyOf(place)) : undefined;
+    if (found) return found;
   }
   return null;
 }
 
-function placeAt({ expressions, bindings }: FileFacts, start: ExpressionId, of: FunctionIndex): { readonly key: string } | null {
-  const names: string[] = [];
-  for (let at = expressions[start]; at; ) {
-    if (at.kind === "name") {
-      const binding = bindings[at.binding];
-      return binding?.kind === "parameter" && binding.function === of && binding.assigned.length === 0 ? { key: keyOf(binding, names) } : null;
-    }
-    if (at.kind !== "member") return null;
-    names.unshift(at.name);
-    at = expressions[at.of];
-  }
-  return null;
-}
-
-function keyOf({ index, path }: Extract<Binding, { readonly kind: "parameter" }>, names: readonly string[]): string {
-  return [`$${index}`, ...path, ...names].join(".");
+function keyOf({ binding, path }: ParameterPlace): string {
+  return [`$${binding.index}`, ...path].join(".");
 }

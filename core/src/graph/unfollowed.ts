@@ -11,7 +11,10 @@ interface Found {
   readonly left: Left | null;
 }
 
-/** An own call that leads nowhere, or to too many; a callee that the text does not tell; null: it was followed, or is a library's. */
+/**
+ * An own call that leads nowhere, or to too many; a callee that the text does not tell; null: it was followed, or is a library's.
+ * Limit: a call through an own interface that nobody implements is silent. It is declared, so that it counts as told, and whoever stands behind it is not in the project.
+ */
 export function whyUnfollowed(linking: Linking, { file, expression, scope }: Site, { callees, left }: Found): BlindReason | null {
   const { functions, wrapped, externals, cut, lost } = callees;
   if (cut) return "depth";

@@ -4,7 +4,7 @@ import { partsOf } from "../model/parts-of-term.js";
 import type { Books, Reached } from "./books.js";
 import type { Deed } from "./deeds.js";
 import { evidenceKey, missKey } from "./evidence.js";
-import { placeOf, placesIn } from "./places.js";
+import { isWhole, placeOf, rootsIn } from "./places.js";
 import type { Summary } from "./summary.js";
 import { flatUnknown, rebuild, uniqueTerms } from "./terms.js";
 import type { Answer } from "./ways.js";
@@ -42,11 +42,7 @@ function coarsenTerm(term: Term): Term {
 function coarsenField(term: Term): Term {
   if (partsOf(term).length === 0) return term;
   const { root, path } = placeOf(term);
-  if (isRoot(root) && path.length <= longestPath) return term;
-  return flatUnknown(placesIn(term).map((place) => placeOf(place).root));
-}
-function isRoot({ kind }: Term): boolean {
-  return kind === "parameter" || kind === "self" || kind === "answer";
+  return isWhole(root) && path.length <= longestPath ? term : flatUnknown(rootsIn(term));
 }
 
 function coarsenEvidence(evidence: GuardEvidence): GuardEvidence {

@@ -20,6 +20,11 @@ export function placeOf(term: Term): Place {
   return { root, path };
 }
 
+/** A parameter, a receiver or an answer itself, and no part of it. */
+export function isWhole({ kind }: Term): boolean {
+  return kind === "parameter" || kind === "self" || kind === "answer";
+}
+
 export function lastName(term: Term): string | null {
   return term.kind === "member" ? term.name : null;
 }
@@ -32,6 +37,11 @@ export function placesIn(term: Term): readonly Term[] {
   const known = knownOf(term);
   known.places ??= findPlaces(term);
   return known.places;
+}
+
+/** What a term is made from, without saying which part of it. */
+export function rootsIn(term: Term): readonly Term[] {
+  return placesIn(term).map((place) => placeOf(place).root);
 }
 
 /** Terms share their parts: what has been found in a part is not looked for again in everything that was made with it. */

@@ -75,18 +75,9 @@ function fromCallees(call: LinkedCall, path: readonly string[], want: Want, ask:
     return proof && { held: substituteHeld(proof.held, binding), missed: substituteMisses(proof.missed, binding) };
   });
   const agreed = proofs.reduce((a, b) => or(a, b, "one-branch-only"));
-  return call.blind && isCut(call)
-    ? proofOf(
-        [],
-        [
-          ...(agreed?.missed.values() ?? []),
-          ...lostIn(
-            call.blind,
-            proofs.flatMap((proof) => [...(proof?.held.values() ?? [])]),
-          ),
-        ],
-      )
-    : agreed;
+  if (!call.blind || !isCut(call)) return agreed;
+  const seen = proofs.flatMap((proof) => [...(proof?.held.values() ?? [])]);
+  return proofOf([], [...(agreed?.missed.values() ?? []), ...lostIn(call.blind, seen)]);
 }
 
 /** In the callee's own words; asked once. */

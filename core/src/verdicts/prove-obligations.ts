@@ -1,8 +1,8 @@
 // Every obligation of the policy, with its verdict: what the stage hands on.
 import { enlist } from "../model/by-key.js";
-import type { Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
+import type { Action, EntryPoint, Graph, LinkedEntryPoint, LinkedStep } from "../model/graph.js";
 import type { ActionId } from "../model/names.js";
-import type { Policy, Requirement } from "../model/policy.js";
+import type { Policy } from "../model/policy.js";
 import { stepsIn } from "../model/steps-in.js";
 import type { Verdict } from "../model/verdict.js";
 import { isConcerned } from "./about.js";
@@ -11,13 +11,12 @@ import { chain } from "./chain.js";
 import type { Deed } from "./deeds.js";
 import { compare } from "./evidence.js";
 import { type Given, readGiven } from "./given.js";
-import { openCaller } from "./identity.js";
+import { type Caller, openCaller } from "./identity.js";
 import { judgeAudit } from "./judge-audit.js";
-import { type GuardCase, judgeGuard } from "./judge-guard.js";
+import { judgeGuard } from "./judge-guard.js";
 import { type Asked, acceptedFor, readRequirements } from "./obligations.js";
-import type { Outcome } from "./outcome.js";
 import { summarizeProgram } from "./summarize-program.js";
-import type { Program } from "./summary.js";
+import type { Program, Summary } from "./summary.js";
 import { byTrace, traceOf } from "./trace.js";
 
 export function proveObligations(graph: Graph, policy: Policy): readonly Verdict[] {
@@ -51,51 +50,52 @@ function isAsked({ entryPoint: { category } }: LinkedEntryPoint): boolean {
   return category === "request" || category === "declared-public";
 }
 
-function judgeEntry(entry: LinkedEntryPoint, { program, given, policy, asked, auditsKnown, billed }: Asker): readonly Verdict[] {
+function judgeEntry(entry: LinkedEntryPoint, asker: Asker): readonly Verdict[] {
+  const { program, given, asked } = asker;
   const { entryPoint } = entry;
-  const way = chain(entry, program);
-  const caller = openCaller(entry, program, given);
-  const isPublic = entryPoint.category === "declared-public" || asked.isPublic(entryPoint);
-  const own = byAction(way.deeds).filter(([{ id }]) => isBilledTo(entry, id, program, billed));
-  return own.flatMap(([action, deeds]) => {
-    const special = asked.special(entryPoint, action).map((requirement) => ({
-      requirement,
-      deeds: deeds.filter((deed) => isConcerned({ requirement, deed, caller, verbs: policy.verbs })),
-    }));
-    // What is asked by name is more than any level.
-    const level = { requirement: asked.level(entryPoint, action), deeds: deeds.filter((deed) => !special.some((one) => one.deeds.includes(deed))) };
-    const isBookkeeping = asked.isBookkeeping(entryPoint, action);
-    const audit = auditsKnown && !isBookkeeping ? asked.audit(entryPoint, action) : null;
-    const guards = [...special, level].flatMap(({ requirement, deeds }): GuardCase[] =>
-      requirement && deeds.length > 0
-        ? [
-            {
-              entryPoint,
-              requirement,
-              deeds,
-              late: [...way.late.values()],
-              caller,
-              policy,
-              declared: isBookkeeping ? "bookkeeping" : isPublic ? "public" : null,
-            },
-          ]
-        : [],
-    );
-    const verdict = ({ id }: Requirement, duty: "guard" | "audit", outcome: Outcome): Verdict => ({
-      obligation: { requirement: id, entryPoint, action, duty },
-      ...outcome,
-    });
-    return [
-      ...guards.map((found) => verdict(found.requirement, "guard", judgeGuard(found))),
-      ...(audit ? [verdict(audit, "audit", judgeAudit({ action, way, trace: shortest(deeds), caller, accepts: audit.auditedBy }))] : []),
-    ];
+  const judged: Judged = {
+    entryPoint,
+    way: chain(entry, program),
+    caller: openCaller(entry, program, given),
+    isPublic: entryPoint.category === "declared-public" || asked.isPublic(entryPoint),
+  };
+  const own = byAction(judged.way.deeds).filter(([{ id }]) => isBilledTo(entry, id, asker));
+  return own.flatMap(([action, deeds]) => [...guardVerdicts(judged, action, deeds, asker), ...auditVerdicts(judged, action, deeds, asker)]);
+}
+
+interface Judged {
+  readonly entryPoint: EntryPoint;
+  readonly way: Summary;
+  readonly caller: Caller;
+  readonly isPublic: boolean;
+}
+
+/** What is asked by name is more than any level. */
+function guardVerdicts({ entryPoint, way, caller, isPublic }: Judged, action: Action, deeds: readonly Deed[], { policy, asked }: Asker): readonly Verdict[] {
+  const special = asked.special(entryPoint, action).map((requirement) => ({
+    requirement,
+    deeds: deeds.filter((deed) => isConcerned({ requirement, deed, caller, verbs: policy.verbs })),
+  }));
+  const level = { requirement: asked.level(entryPoint, action), deeds: deeds.filter((deed) => !special.some((one) => one.deeds.includes(deed))) };
+  const declared = asked.isBookkeeping(entryPoint, action) ? "bookkeeping" : isPublic ? "public" : null;
+  return [...special, level].flatMap(({ requirement, deeds }): Verdict[] => {
+    if (!requirement || deeds.length === 0) return [];
+    const outcome = judgeGuard({ entryPoint, requirement, deeds, late: [...way.late.values()], caller, policy, declared });
+    return [{ obligation: { requirement: requirement.id, entryPoint, action, duty: "guard" }, ...outcome }];
   });
 }
 
+function auditVerdicts({ entryPoint, way, caller }: Judged, action: Action, deeds: readonly Deed[], { asked, auditsKnown }: Asker): readonly Verdict[] {
+  const requirement = auditsKnown && !asked.isBookkeeping(entryPoint, action) ? asked.audit(entryPoint, action) : null;
+  if (!requirement) return [];
+  const outcome = judgeAudit({ action, way, trace: shortest(deeds), caller, accepts: requirement.auditedBy });
+  return [{ obligation: { requirement: requirement.id, entryPoint, action, duty: "audit" }, ...outcome }];
+}
+
 /** What a middleware does by itself is the same before every entry point: a last-seen date is asked for once, at the first, and not two hundred times. */
-function isBilledTo(entry: LinkedEntryPoint, action: ActionId, { summaryOf }: Program, billed: Map<ActionId, LinkedEntryPoint>): boolean {
+function isBilledTo(entry: LinkedEntryPoint, action: ActionId, { program, billed }: Asker): boolean {
   const last = entry.stages.findLast((stage) => stage.kind === "function" && stage.role === "last");
-  const isOwn = last?.kind !== "function" || summaryOf(last.instance).deeds.some((deed) => deed.action.id === action);
+  const isOwn = last?.kind !== "function" || program.summaryOf(last.instance).deeds.some((deed) => deed.action.id === action);
   if (isOwn) return true;
   if (!billed.has(action)) billed.set(action, entry);
   return billed.get(action) === entry;

@@ -1,7 +1,8 @@
 // Which options of a parameter decide by themselves where a function's ways part: `given ?? await check()`, `if (!options.force) check()`.
-import type { Binding, ExpressionId, FileFacts, FunctionIndex, Step } from "../../model/facts.js";
+import type { ExpressionId, FileFacts, FunctionIndex, Step } from "../../model/facts.js";
 import { stepsIn } from "../../model/steps-in.js";
 import { at } from "./at.js";
+import { parameterPlace } from "./parameter-place.js";
 
 /** By parameter: the fields that are asked for; "" for the parameter itself. */
 export type Deciding = ReadonlyMap<number, ReadonlySet<string>>;
@@ -43,21 +44,8 @@ function note(facts: FileFacts, fn: FunctionIndex, test: ExpressionId, found: Ma
 
 /** `force` of `remove(id, { force })`, `options.force`, `const { force } = options`, or a parameter itself. */
 function noteOption(facts: FileFacts, fn: FunctionIndex, asked: ExpressionId, found: Map<number, Set<string>>): void {
-  const place = placeAt(facts, asked, []);
-  if (!place || place.binding.function !== fn || place.binding.rest || place.binding.assigned.length > 0) return;
-  const [option = ""] = [...place.binding.path, ...place.names];
+  const place = parameterPlace(facts, asked);
+  if (place?.binding.function !== fn) return;
+  const [option = ""] = place.path;
   found.set(place.binding.index, (found.get(place.binding.index) ?? new Set()).add(String(option)));
-}
-
-interface Place {
-  readonly binding: Extract<Binding, { readonly kind: "parameter" }>;
-  readonly names: readonly (string | number)[];
-}
-function placeAt(facts: FileFacts, id: ExpressionId, names: Place["names"]): Place | null {
-  const found = at(facts.expressions, id);
-  if (found.kind === "member") return placeAt(facts, found.of, [found.name, ...names]);
-  const binding = found.kind === "name" ? at(facts.bindings, found.binding) : null;
-  if (binding?.kind === "parameter") return { binding, names };
-  const isAlias = binding?.kind === "variable" && binding.value !== null && binding.assigned.length === 0 && binding.path.length > 0;
-  return isAlias ? placeAt(facts, binding.value, [...binding.path, ...names]) : null;
 }

@@ -29,6 +29,12 @@ function moveGently(req: Request, trusted = false) {
   return moveHive(req, { trusted });
 }
 
+async function nameHive(req: Request, options: { trusted?: boolean }) {
+  const trusted = options.trusted;
+  if (!trusted) await requireKeeper(req);
+  await db.hive.update({ where: { id: req.params.id }, data: { name: String(req.body.name) } }); //= open unguarded-action
+}
+
 app.delete("/hives/:id", async (req, res) => { //= entry http DELETE /hives/:id
   await removeHive({ req, checkedCaller: req.body.caller });
   res.end();
@@ -39,5 +45,9 @@ app.delete("/hives/:id/frames", async (req, res) => { //= entry http DELETE /hiv
 });
 app.put("/hives/:id", async (req, res) => { //= entry http PUT /hives/:id
   await moveGently(req, Boolean(req.body.trusted));
+  res.end();
+});
+app.put("/hives/:id/name", async (req, res) => { //= entry http PUT /hives/:id/name
+  await nameHive(req, { trusted: true });
   res.end();
 });

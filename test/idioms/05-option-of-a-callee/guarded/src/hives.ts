@@ -25,6 +25,12 @@ async function moveHive(req: Request, options: { trusted?: boolean }) {
   await db.hive.update({ where: { id: req.params.id }, data: { place: String(req.body.place) } }); //= held inferred
 }
 
+async function nameHive(req: Request, options: { trusted?: boolean }) {
+  const trusted = options.trusted;
+  if (!trusted) await requireKeeper(req);
+  await db.hive.update({ where: { id: req.params.id }, data: { name: String(req.body.name) } }); //= held inferred
+}
+
 app.delete("/hives/:id", async (req, res) => { //= entry http DELETE /hives/:id
   await removeHive({ req });
   res.end();
@@ -35,5 +41,9 @@ app.delete("/hives/:id/frames", async (req, res) => { //= entry http DELETE /hiv
 });
 app.put("/hives/:id", async (req, res) => { //= entry http PUT /hives/:id
   await moveHive(req, { trusted: false });
+  res.end();
+});
+app.put("/hives/:id/name", async (req, res) => { //= entry http PUT /hives/:id/name
+  await nameHive(req, {});
   res.end();
 });
