@@ -1,7 +1,7 @@
 // What people read first: every line of it is looked at.
 import { expect, test } from "vitest";
 import { pretty } from "../../../core/src/report/formats/pretty.js";
-import { action, entryPoint, open, policyWith, sampleReport, span } from "./sample.js";
+import { action, entryPoint, guard, held, open, policyWith, sampleReport, span } from "./sample.js";
 
 const plainLook = { width: 80, colour: false };
 
@@ -43,6 +43,13 @@ test("one action open from many entry points is one finding", () => {
 test("a run without findings says so, and still counts", () => {
   const text = pretty.show(sampleReport([], policyWith()), plainLook);
   expect(text).toContain("Nothing to report.");
+});
+
+test("what is held because somebody says so is counted apart", () => {
+  const [entry, made] = [entryPoint("http POST /sign-in", span("src/a.ts", 1)), action("create", "Session", span("src/a.ts", 2))];
+  const declared = held({ entry, action: made }, guard("public", "declared-public", span("src/a.ts", 1)));
+  const proved = held({ entry, action: made }, guard("mayEnter", "authorized", span("src/a.ts", 1)));
+  expect(pretty.show(sampleReport([declared, proved], policyWith()), plainLook)).toContain("1 action held by declaration alone");
 });
 
 test("a run that could not judge says why, and claims nothing", () => {

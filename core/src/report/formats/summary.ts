@@ -32,7 +32,9 @@ export function sayLimits(report: Report): readonly string[] {
   const { files, calls, entryPoints, auditsKnown } = report.coverage;
   const weak = report.findings.filter((finding) => isTold(finding) && finding.rule === "weak-guard").length;
   const own = calls.resolved + calls.lost;
+  const declared = report.verdicts.filter(isDeclared).length;
   return [
+    ...(declared > 0 ? [`${counted(declared, "action")} held by declaration alone: public, or bookkeeping.`] : []),
     ...(weak > 0 ? [`${counted(weak, "open guard")} ${weak === 1 ? "is" : "are"} there, and too weak.`] : []),
     ...(auditsKnown ? [] : ["No audit function is known, so no action was held to one: name yours under `audits` in countersign.jsonc."]),
     ...(report.blindSpots.length > 0 ? [`${counted(report.blindSpots.length, "blind spot")}: nothing is claimed about what lies behind.`] : []),
@@ -40,6 +42,11 @@ export function sayLimits(report: Report): readonly string[] {
     ...(entryPoints.unresolved > 0 ? [`${counted(entryPoints.unresolved, "entry point")} without a function that could be found.`] : []),
     ...(files.skipped.length > 0 ? [`${counted(files.skipped.length, "file")} not read: ${sayReasons(files.skipped)}.`] : []),
   ];
+}
+
+/** Nothing was proved: somebody says that nobody needs to be asked. */
+function isDeclared({ obligation: { duty }, outcome, level }: Report["verdicts"][number]): boolean {
+  return duty === "guard" && outcome === "held" && level === "declared-public";
 }
 
 const words: Readonly<Record<SkippedFile["why"], string>> = {
