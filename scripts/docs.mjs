@@ -41,9 +41,13 @@ function limits() {
     "# Limits\n\nWhat Countersign does not see, and why. Collected from the code, where each stands beside the line that makes it so (`npm run docs`).\n\n";
   return { path: "LIMITS.md", text: `${opening}${rows.join("\n")}\n` };
 }
-/** A limit runs on over the comment lines below it. */
+/** In whatever comment it stands, it runs on to that one's end, or to the next limit. */
 function limitsIn(text) {
-  return [...text.matchAll(/\/\/ Limit: (.*(?:\n\s*\/\/ (?!Limit:).*)*)/g)].map(([, words]) => words.replace(/\n\s*\/\/ /g, " ").trim());
+  const comments = text.matchAll(/\/\*\*?(?<block>[\s\S]*?)\*\/|(?<lines>\/\/.*(?:\n\s*\/\/.*)*)/g);
+  return [...comments].flatMap(({ groups: { block, lines = "" } }) => {
+    const [, ...limits] = (block ?? lines).replace(/\n?[^\S\n]*(?:\*|\/\/) ?/g, " ").split(/\bLimit: /);
+    return limits.map((limit) => limit.replace(/\s+/g, " ").trim());
+  });
 }
 
 // ---- the README -------------------------------------------------------------

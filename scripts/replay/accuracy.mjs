@@ -1,10 +1,8 @@
-// `npm run accuracy`: docs/accuracy.md from what people found who read the drawn findings in the source (test/replay/judged/).
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// docs/accuracy.md: what people found who read the drawn findings in the source (test/replay/judged/).
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { data } from "./checks.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const data = join(root, "test", "replay");
 const runs = { bare: "without a policy", policy: "with the project's policy" };
 /** right: as it says, and worth mending. meant: as it says, and meant to be so (public, or open by design). wrong: not as it says. */
 const grades = ["right", "meant", "wrong"];
@@ -14,9 +12,7 @@ const servers = readdirSync(join(data, "judged"))
   .map((file) => ({ name: file.replace(/\.json$/, ""), judged: JSON.parse(readFileSync(join(data, "judged", file), "utf8")) }));
 const record = (name) => JSON.parse(readFileSync(join(data, "recorded", "servers", `${name}.json`), "utf8"));
 
-writeFileSync(join(root, "docs", "accuracy.md"), composePage());
-
-function composePage() {
+export function composeAccuracy() {
   const opening = readFileSync(join(data, "accuracy-opening.md"), "utf8");
   return [opening.trimEnd(), "", ...precision(), "", ...perRule(), "", ...wholeServers(), "", ...readOneByOne()].join("\n");
 }

@@ -1,14 +1,15 @@
 // `npm run replay -- --mirrors <dir> [--only <text>] [--trees <dir>] [--record]`: real holes, before and after their fix.
 // With --servers: whole servers instead, counted, and findings drawn from them for a person to read.
 // Each commit is read once and judged twice: without a policy, and with the project's. Nothing of it is built, installed or run.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { prepare, root } from "../prepare.mjs";
 import { data, openChecks } from "./checks.mjs";
 import { judgeCase } from "./match.mjs";
+import { writePages } from "./pages.mjs";
 import { recordServers } from "./servers.mjs";
-import { composePage, composeRecord, showCase, showTotals } from "./table.mjs";
+import { composeRecord, showCase, showTotals } from "./table.mjs";
 import { mirrorOf, withTree } from "./trees.mjs";
 
 const { values } = parseArgs({
@@ -57,12 +58,7 @@ function record(fresh) {
   const all = [...before.filter(({ id }) => !again.has(id)), ...fresh].sort((left, right) => (left.id < right.id ? -1 : 1));
   mkdirSync(join(data, "recorded"), { recursive: true });
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
-  writeFileSync(join(root, "docs", "replay.md"), composePage(all, readReasons()));
-}
-function readReasons() {
-  const folder = join(data, "reasons");
-  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8"))));
+  writePages();
 }
 
 /** Cases that share a commit share the two trees and the four runs; what the trees have in common is read once. */

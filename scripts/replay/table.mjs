@@ -37,7 +37,7 @@ function countsOf(own) {
 }
 
 /** The record as people read it. Seconds stay out: it changes only with what is said. */
-export function composePage(record, reasons) {
+export function composeReplay(record, reasons) {
   const rows = record.map(
     (one) => `| ${[one.tier, one.id, pair(one.bare), pair(one.policy), isWon(one, one.policy) ? "yes" : "**no**", reasons[one.id] ?? ""].join(" | ")} |`,
   );
