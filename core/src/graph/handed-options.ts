@@ -1,9 +1,10 @@
 // An option of a factory that was called with its options written in place: `auth({ admin: true })`, and what `options.optional` is in there.
-import type { BindingId, ExpressionId } from "../model/facts.js";
+import type { ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import { isWrittenOut } from "./options.js";
 import type { Site } from "./resolve/resolved.js";
+import { isWrittenInto } from "./resolve/written-into.js";
 import { memberOf } from "./term-parts.js";
 
 /** Nobody else has them, so what they lack stays out. Limit: what another function fills in, to which the options are handed, is not seen. Hardly any factory has its options completed elsewhere. */
@@ -14,17 +15,7 @@ export function optionAt(linking: Linking, instance: Instance, of: ExpressionId,
   if (found?.kind !== "name" || binding?.kind !== "parameter" || binding.rest || binding.path.length || binding.assigned.length) return null;
   const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
   if (!site || factsOf(linking, site.file).expressions[site.expression]?.kind !== "record") return null;
-  if (isWrittenTo(linking, instance, found.binding, name)) return null;
+  if (isWrittenInto(factsOf(linking, instance.file), found.binding)) return null;
   const option = memberOf(termAt(site), name);
   return isWrittenOut(option) ? option : null;
-}
-
-/** `options.optional = true`, anywhere in the file. */
-function isWrittenTo(linking: Linking, { file }: Instance, binding: BindingId, name: string): boolean {
-  const { expressions } = factsOf(linking, file);
-  return expressions.some((one) => {
-    const target = one.kind === "assign" ? expressions[one.target] : undefined;
-    const of = target?.kind === "member" && target.name === name ? expressions[target.of] : undefined;
-    return of?.kind === "name" && of.binding === binding;
-  });
 }

@@ -25,6 +25,10 @@ export function memberOf(of: Term, member: string): Term {
   return { kind: "member", of, name: member };
 }
 
+export function along(term: Term, path: readonly (string | number)[]): Term {
+  return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
+}
+
 /** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */
 function fromRest(rest: readonly Term[], member: string): Term {
   const [only, ...others] = rest.map((one) => memberOf(one, member));

@@ -15,10 +15,11 @@ import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
 import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
+import { isWrittenInto } from "./resolve/written-into.js";
 import { itemOfRest } from "./rest-arguments.js";
 import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";
-import { memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
+import { along, memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
@@ -147,7 +148,7 @@ function ofName(linking: Linking, instance: Instance, expression: ExpressionId, 
   const binding = facts.bindings[id];
   switch (binding?.kind) {
     case "parameter":
-      return ofParameter(linking, instance, expression, binding);
+      return ofParameter(linking, instance, expression, binding, id);
     case "variable":
       return ofVariable(linking, instance, expression, binding, depth);
     case undefined:
@@ -157,10 +158,12 @@ function ofName(linking: Linking, instance: Instance, expression: ExpressionId, 
   }
 }
 
-function ofParameter(linking: Linking, instance: Instance, expression: ExpressionId, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+type Parameter = Extract<Binding, { readonly kind: "parameter" }>;
+
+function ofParameter(linking: Linking, instance: Instance, expression: ExpressionId, binding: Parameter, id: number): Term {
   if (binding.assigned.length) return unknown([]);
   if (binding.rest && !binding.path.length) return ofRest(linking, instance, binding);
-  const bound = instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
+  const bound = !isWrittenInto(factsOf(linking, instance.file), id) && instance.scope?.bound.has(`${instance.file}#${binding.function}:${binding.index}`);
   const constant = bound ? (constantOf(linking, instance, expression) ?? writtenOut(linking, instance, binding)) : null;
   if (constant) return constant;
   const [first, ...rest] = binding.path;
@@ -178,7 +181,7 @@ function elsewhere(instance: Instance, { file, scope }: Site): Instance {
 }
 
 /** What the call of the factory gave, where that is written out: a list of roles, an option; or the default where it left it out. */
-function writtenOut(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term | null {
+function writtenOut(linking: Linking, instance: Instance, binding: Parameter): Term | null {
   const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
   if (!site) return null;
   const given = along(termOf(linking, elsewhere(instance, site), site.expression), binding.path);
@@ -186,12 +189,12 @@ function writtenOut(linking: Linking, instance: Instance, binding: Extract<Bindi
   return isWrittenOut(term) ? term : optionsIn(term, along(parameterOf(linking, instance, binding), binding.path));
 }
 
-function parameterOf(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+function parameterOf(linking: Linking, instance: Instance, binding: Parameter): Term {
   return { kind: "parameter", of: functionIdOf(factsOf(linking, instance.file), binding.function), index: binding.index };
 }
 
 /** `...roles`: what the call of the factory gave, one by one. */
-function ofRest(linking: Linking, instance: Instance, binding: Extract<Binding, { readonly kind: "parameter" }>): Term {
+function ofRest(linking: Linking, instance: Instance, binding: Parameter): Term {
   const items: Term[] = [];
   for (let index = binding.index; ; index++) {
     const site = instance.scope?.bound.get(`${instance.file}#${binding.function}:${index}`);
@@ -242,8 +245,4 @@ function oneOf(
 function isPlain(linking: Linking, instance: Instance, value: ExpressionId): boolean {
   const kind = factsOf(linking, instance.file).expressions[value]?.kind;
   return kind === "record" || kind === "list" || kind === "literal" || kind === "not" || kind === "compare";
-}
-
-function along(term: Term, path: readonly (string | number)[]): Term {
-  return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
 }

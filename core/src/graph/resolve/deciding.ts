@@ -26,11 +26,14 @@ function testsIn(step: Step): readonly ExpressionId[] {
   return [...own, ...stepsIn(step).flatMap(testsIn)];
 }
 
-/** A check is waited for, or called for nothing but its refusal. What only chooses between values is the same function for every call. */
+/** A check is waited for, called for nothing but its refusal, or answers on some way only. What only chooses between values is the same function for every call. */
 function mayRefuse(step: Step): boolean {
   if (step.kind === "call") return step.use === "awaited" || step.use === "dropped";
   if (step.kind === "leave") return step.how === "throw";
-  return stepsIn(step).some(mayRefuse);
+  return (step.kind === "choice" && stepsIn(step).some(mayAnswer)) || stepsIn(step).some(mayRefuse);
+}
+function mayAnswer(step: Step): boolean {
+  return (step.kind === "leave" && step.how === "return") || stepsIn(step).some(mayAnswer);
 }
 
 /** `flag`, `!flag`, `mode === "dry"`, `a && b`: what is asked of the parameter, and of nothing that a call would tell. */

@@ -7,26 +7,28 @@ import type { Engine } from "./engine.js";
 import { flowingParameters } from "./flowing.js";
 import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
 import { parameterKey, restKey, withBound, withSelf } from "./scopes.js";
+import { isWrittenInto } from "./written-into.js";
 
 /** For the body of a function that is called from there. */
 export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
   return withOptions(engine, callee, bindArguments(engine, callee, callee.scope, call, null, false), call);
 }
 
-// Limit: options in a call that is told apart already, by what its own function was called with. Functions that call one another in circles would be told apart without end.
-/** `remove(id, { force: true })`: where an option decides on which way a function goes, what the call writes for it, or leaves out, is known in its body. */
+// Limit: options that are written in a call which is told apart already, by what its own function was called with. Functions that call one another in circles would be told apart without end.
+/** `remove(id, { force: true })`, also handed on by a wrapper as it was given: where an option decides on which way a function goes, what the call writes for it, or leaves out, is known in its body. */
 function withOptions(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {
   const deciding = decidingOptions(engine.facts(callee.file), callee.index);
   const expression = call && at(engine.facts(call.file).expressions, call.expression);
-  if (deciding.size === 0 || expression?.kind !== "call" || !call || call.scope !== null) return scope;
+  if (deciding.size === 0 || expression?.kind !== "call" || !call) return scope;
   const { expressions } = engine.facts(call.file);
   const spread = expression.arguments.findIndex((argument) => at(expressions, argument).kind === "spread");
-  const bound = new Map<string, Site>(spread < 0 ? leftOut(engine, callee, expression.arguments, new Set(deciding.keys())) : []);
+  const isToldApart = call.scope !== null;
+  const bound = new Map<string, Site>(spread < 0 && !isToldApart ? leftOut(engine, callee, expression.arguments, new Set(deciding.keys())) : []);
   for (const [position, options] of deciding) {
     const argument = expression.arguments[position];
     if (argument === undefined || (spread >= 0 && position >= spread)) continue;
     const site = source(engine, { file: call.file, expression: argument, scope: call.scope });
-    if (tellsOption(engine, site, options)) bound.set(parameterKey(callee.file, callee.index, position), site);
+    if ((!isToldApart || site.scope === null) && tellsOption(engine, site, options)) bound.set(parameterKey(callee.file, callee.index, position), site);
   }
   return withBound(engine, scope, bound);
 }
@@ -37,8 +39,12 @@ function tellsOption(engine: Engine, { file, expression }: Site, options: Readon
   if (given.kind !== "record" || given.entries.some((entry) => entry.kind === "spread" || entry.name === null)) return false;
   return [...options].some((option) => {
     const entry = given.entries.find((one) => one.kind === "field" && one.name === option);
-    return option !== "" && (entry?.kind !== "field" || at(expressions, entry.value).kind === "literal");
+    return option !== "" && (entry?.kind !== "field" || isWritten(at(expressions, entry.value)));
   });
+}
+/** A literal, or what is certainly there. */
+function isWritten({ kind }: Expression): boolean {
+  return kind === "literal" || kind === "nothing" || kind === "record" || kind === "list" || kind === "function";
 }
 /** For what it hands back: parameters that its answers mention, literals too. */
 export function flowingScope(engine: Engine, callee: ResolvedFunction, scope: Scope | null, call: Site | null): Scope | null {
@@ -116,11 +122,12 @@ function boundRest(engine: Engine, callee: ResolvedFunction, call: Site, given: 
 }
 /** A parameter that is bound itself stands for what it is bound to; a constant for its literal. */
 function source(engine: Engine, site: Site): Site {
-  const { expressions, bindings } = engine.facts(site.file);
+  const facts = engine.facts(site.file);
+  const { expressions, bindings } = facts;
   const expression = at(expressions, site.expression);
-  if (expression.kind !== "name") return site;
+  if (expression.kind !== "name" || isWrittenInto(facts, expression.binding)) return site;
   const binding = at(bindings, expression.binding);
-  if (binding.kind === "parameter" && binding.path.length === 0 && !binding.rest)
+  if (binding.kind === "parameter" && binding.path.length === 0 && !binding.rest && binding.assigned.length === 0)
     return site.scope?.bound.get(parameterKey(site.file, binding.function, binding.index)) ?? site;
   if (binding.kind !== "variable" || !binding.constant || binding.path.length > 0 || binding.value === null) return site;
   return at(expressions, binding.value).kind === "literal" ? { file: site.file, expression: binding.value, scope: null } : site;
