@@ -4,8 +4,11 @@ import type { Term } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
 import { isChanged } from "./changes.js";
 import { literalsOf } from "./constants.js";
+import { handedBack } from "./handed-words.js";
 import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
+import { metadataFor } from "./metadata-keys.js";
+import { isWrittenOut } from "./options.js";
 import { filtered, quantified } from "./quantified.js";
 import { readCallIn } from "./read-call.js";
 import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
@@ -111,7 +114,8 @@ function ofAnswer(linking: Linking, instance: Instance, read: ReadCall, termAt: 
       instance,
       read.guards.map((one) => one.meaning),
       termAt,
-    ) ?? { kind: read.promise ? "promise" : "answer", call: read.id }
+    ) ??
+    wordsFrom(linking, instance, read, termAt) ?? { kind: read.promise ? "promise" : "answer", call: read.id }
   );
 }
 
@@ -124,6 +128,23 @@ function metadataTerm(linking: Linking, instance: Instance, meanings: readonly G
   if (!first) return nothing;
   const { site } = linking.views.behind(first);
   return site ? termAt({ ...instance, file: site.file, scope: site.scope, outer: null }, site.expression) : someObject;
+}
+
+/** `this.wordsOf(context.getHandler())`: a method that does nothing but read it. */
+function wordsFrom(linking: Linking, instance: Instance, { callees, site, guards }: ReadCall, termAt: TermAt): Term | null {
+  const [fn, ...others] = callees.functions;
+  if (!instance.metadata || !fn || others.length > 0 || callees.externals.length > 0 || callees.cut || callees.lost || guards.length > 0) return null;
+  const scope = linking.resolver.enter(fn, site);
+  const metadata = metadataFor(linking, { ...fn, scope }, instance.metadata);
+  const answer = metadata && handedBack(factsOf(linking, fn.file), fn.index);
+  if (!metadata || answer === null) return null;
+  const term = termAt({ ...instance, file: fn.file, index: fn.index, scope, metadata, outer: null }, answer);
+  return isTold(term) ? term : null;
+}
+
+/** Constants, in braces or not. */
+function isTold(term: Term): boolean {
+  return term.kind === "record" ? !term.open && Object.values(term.fields).some(isTold) : isWrittenOut(term);
 }
 
 /** `return Promise.resolve(false)` in an async function says what `return false` says. */

@@ -58,6 +58,14 @@ export interface Metadata {
   readonly values: Readonly<Record<string, Value | null>>;
   /** What its parameters hold of the request's path. */
   readonly paths?: Readonly<Record<string, RequestPath>>;
+  /** What its caller handed on to it of that. */
+  readonly handed?: HandedWords;
+}
+export interface HandedWords {
+  readonly to: FunctionId;
+  /** By parameter. */
+  readonly terms: ReadonlyMap<number, Term>;
+  readonly depth: number;
 }
 
 /** One call: whom it may run, and what the packs make of it. */

@@ -56,6 +56,9 @@ export function isSo(term: Term): boolean | null {
       return Boolean(term.value);
     case "nothing":
       return false;
+    case "list":
+    case "record":
+      return true;
     case "not": {
       const inner = isSo(term.of);
       return inner === null ? null : !inner;

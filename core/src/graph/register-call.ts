@@ -4,6 +4,7 @@ import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model
 import type { GuardMeaning } from "../packs/pack.js";
 import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, evidenceOf } from "./evidence.js";
+import { handOn } from "./handed-words.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
@@ -43,13 +44,9 @@ function calleeOf(linking: Linking, instance: Instance, read: ReadCall, fn: Reso
   if (!functionOf(linking, fn).body) return [];
   const pass = passGivenTo(linking, instance, read, fn);
   const scope = linking.resolver.enter(fn, read.site);
-  const made = instantiate(linking, fn, {
-    scope,
-    pass,
-    metadata: metadataFor(linking, { ...fn, scope }, instance.metadata),
-    outer: outerOf(linking, instance, fn),
-  });
-  return [made.id];
+  const reads = metadataFor(linking, { ...fn, scope }, instance.metadata);
+  const metadata = handOn(linking, instance, read, fn, reads, (one) => termOf(linking, instance, one));
+  return [instantiate(linking, fn, { scope, pass, metadata, outer: outerOf(linking, instance, fn) }).id];
 }
 
 function passGivenTo(linking: Linking, instance: Instance, read: ReadCall, fn: ResolvedFunction): Instance["pass"] {

@@ -7,12 +7,14 @@ import { handedOver } from "./callback-terms.js";
 import { isChanged } from "./changes.js";
 import { constantOf } from "./constants.js";
 import { optionAt } from "./handed-options.js";
+import { handedTo } from "./handed-words.js";
 import { ofInstance } from "./lineage.js";
 import { enclosing, factsOf, functionIdOf, type Instance, type Linking } from "./linking.js";
 import { isNamedRecord } from "./named-records.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
+import { keyAt, termsIn } from "./remembered-terms.js";
 import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
 import { isWrittenInto } from "./resolve/written-into.js";
@@ -27,28 +29,15 @@ const deepest = 40;
 
 export function termOf(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): Term {
   const remembered = termsIn(linking, instance);
-  const known = remembered.get(expression) ?? remembered.get(keyAt(expression, depth));
+  const known = remembered.get(expression) ?? remembered.get(keyAt(expression, depth, deepest));
   if (known) return known;
   const found = factsOf(linking, instance.file).expressions[expression];
   // Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
   if (!found || depth > deepest) return unknown([]);
   const term = ofBearableSize(ofExpression(linking, instance, expression, found, depth + 1));
   // What was read deep inside something else may have been cut; read by itself it says more. So it is remembered for that depth alone.
-  remembered.set(depth < deepest / 4 ? expression : keyAt(expression, depth), term);
+  remembered.set(depth < deepest / 4 ? expression : keyAt(expression, depth, deepest), term);
   return term;
-}
-
-/** Below zero, apart from the expressions themselves. */
-function keyAt(expression: ExpressionId, depth: number): number {
-  return -(expression * (deepest + 1) + depth);
-}
-
-function termsIn({ terms }: Linking, instance: Instance): Map<ExpressionId, Term> {
-  const known = terms.get(instance);
-  if (known) return known;
-  const made = new Map<ExpressionId, Term>();
-  terms.set(instance, made);
-  return made;
 }
 
 function ofExpression(linking: Linking, instance: Instance, expression: ExpressionId, found: Expression, depth: number): Term {
@@ -170,6 +159,8 @@ function ofParameter(linking: Linking, instance: Instance, expression: Expressio
   const said =
     first === undefined ? null : saidByRoute(linking, instance, binding, first, (site) => termOf(linking, elsewhere(instance, site), site.expression));
   if (said) return along(said, rest);
+  const word = handedTo(linking, instance, expression, binding);
+  if (word) return along(word, binding.path);
   const told = binding.path.length > 0 ? pathAt(linking, instance, expression) : null;
   if (told) return told;
   const handed = handedOver(linking, instance, binding);
@@ -219,7 +210,8 @@ function ofVariable(
   if (binding.function === 0 && !isPlain(linking, instance, binding.value)) return namedBy(linking, instance, expression) ?? unknown([]);
   const [first, ...rest] = binding.path;
   const item = typeof first === "number" ? itemOfRest(linking, of, binding.value, first) : null;
-  const term = item ? along(item, rest) : along(termOf(linking, of, binding.value, depth), binding.path);
+  const written = item ? along(item, rest) : along(termOf(linking, of, binding.value, depth), binding.path);
+  const term = written.kind === "list" && isChanged(linking, instance, expression, null) ? { ...written, open: true } : written;
   return binding.default === null
     ? term
     : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };

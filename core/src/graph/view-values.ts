@@ -2,6 +2,7 @@
 import type { Decorator, Entry, ExpressionId, FileFacts } from "../model/facts.js";
 import { type FilePath, name, type Origin, type Span } from "../model/names.js";
 import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
+import { itemsAdded } from "./items-added.js";
 import { spanOf } from "./places.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
 import { throwsIn } from "./throws-in.js";
@@ -180,7 +181,13 @@ function ofList(source: ValueSource, site: Site | null, common: Common): Value |
     const inner = makeValue(source, { ...site, expression: spread.of }, null);
     return inner.kind === "list" ? inner.items : [];
   });
-  return { kind: "list", items, open: items.length < found.items.length, ...common };
+  const added = itemsAdded(source.files, site);
+  return {
+    kind: "list",
+    items: [...items, ...added.items.map((item) => makeValue(source, item, null))],
+    open: items.length < found.items.length || added.open,
+    ...common,
+  };
 }
 
 /** What the resolver has no value for: literals it does not follow, templates. */

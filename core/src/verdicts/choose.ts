@@ -26,7 +26,7 @@ export function choose(step: Choice, rest: readonly LinkedStep[], at: Books, fra
   frame.notes.asked.add(step.test);
   const then = yes ? walk(step.then, enterSide(at, yes, true, step, ask, frame), frame) : nowhere;
   const otherwise = no ? walk(step.otherwise, enterSide(at, no, false, step, ask, frame), frame) : nowhere;
-  return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(sides));
+  return meetWays(refusing(then, step.test, truthy, ask), refusing(otherwise, step.test, falsy, ask), lossesOf(step, sides));
 }
 
 function sidesOf(step: Choice, rest: readonly LinkedStep[], ask: Ask): Sides {
@@ -50,9 +50,9 @@ function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }:
   return miss(learn(entered, held.values(), frame), missed.values());
 }
 
-/** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only. */
-function lossesOf({ yes, no }: Sides): Losses {
-  const tested = (evidence: GuardEvidence): boolean => [yes, no].some((side) => side?.held.has(evidenceKey(evidence)));
+/** What the test itself proved was lost because the other side goes on, too; the rest was proved in one arm only, as is what `a || b` has asked first. */
+function lossesOf({ span }: Choice, { yes, no }: Sides): Losses {
+  const tested = (evidence: GuardEvidence): boolean => span !== null && [yes, no].some((side) => side?.held.has(evidenceKey(evidence)));
   return { flawOf: (evidence) => (tested(evidence) ? "no-exit" : "one-branch-only"), audit: "not-every-path" };
 }
 

@@ -115,7 +115,8 @@ function objectOf(term: Term, { program }: Ask): Term {
 export function inferFromContains(of: Term, item: Term, ask: Ask): readonly GuardEvidence[] {
   const fixed = placesIn(close(of, ask.program)).length === 0;
   // `caller.roles.includes("admin")`
-  if (namesRights(lastName(of))) return inferFromRole(of, isForEverybody(item), ask);
+  const held = underItsName(of, ask);
+  if (namesRights(lastName(held))) return inferFromRole(held, isForEverybody(item), ask);
   // `["admin", "owner"].includes(caller.role)`
   if (fixed && namesRights(rightName(item))) return inferFromRole(item, isForEverybody(of), ask);
   // `adminIds.includes(caller.id)`, and `project.memberIds.includes(caller.id)`
@@ -124,6 +125,12 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
     return namesTenants(lastName(of)) ? [...listed, ...inferred(ask, "tenant", [of], objectOf(item, ask))] : listed;
   }
   return namesTenants(lastName(of)) ? inferred(ask, "tenant", [of], objectOf(item, ask)) : [];
+}
+
+/** `mayAll(asked, userPermissions)`: of a list handed over by itself, the function's own name for it tells what it holds. */
+function underItsName(term: Term, ask: Ask): Term {
+  const [own] = term.kind === "parameter" ? namesOf(term, ask) : [];
+  return own === undefined ? term : { kind: "member", of: term, name: own };
 }
 
 /**

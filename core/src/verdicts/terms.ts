@@ -103,7 +103,9 @@ function fromRest(selected: readonly Term[]): Term {
   return only && others.length === 0 ? only : unknown(selected);
 }
 
+/** In an empty list there is nothing, by whichever name. */
 function selectItem(list: Extract<Term, { kind: "list" }>, name: string): Term {
+  if (!list.open && list.items.length === 0) return name === "length" ? { kind: "literal", value: 0 } : nothing;
   if (list.open || !/^\d+$/.test(name)) return unknown(list.items);
   return list.items[Number(name)] ?? nothing;
 }

@@ -1,6 +1,7 @@
 // Which parameters of a function its answers can mention: so which calls of it give different answers.
 import type { Expression, ExpressionId, FileFacts, FunctionIndex } from "../../model/facts.js";
 import { at } from "./at.js";
+import { addedTo } from "./filled-lists.js";
 import { partsOf } from "./parts.js";
 
 const known = new WeakMap<FileFacts, Map<FunctionIndex, ReadonlySet<number>>>();
@@ -28,6 +29,8 @@ function readFlowing(facts: FileFacts, fn: FunctionIndex): ReadonlySet<number> {
     const expression = at(facts.expressions, id);
     // A closure may mention any of them.
     if (expression.kind === "function" || expression.kind === "class") return new Set(parameters.keys());
+    // What is added to a list, and whether, may hang on any of them too.
+    if (expression.kind === "list" && addedTo(facts, id)) return new Set(parameters.keys());
     if (expression.kind === "name") waiting.push(...behindName(facts, fn, expression, found));
     else waiting.push(...partsOf(expression));
   }
