@@ -1,0 +1,46 @@
+import express from "express";
+import { db, Gate, OpenGate } from "./admit.js";
+
+const app = express();
+const gate = new Gate();
+const openGate = new OpenGate();
+
+app.delete("/hives/:id", async (req, res) => { //= entry http DELETE /hives/:id
+  const admitted = await gate.admit(req);
+  if (!admitted.ok) {
+    res.status(admitted.status).json({ error: admitted.error });
+    return;
+  }
+  const hive = await db.hive.findFirst({ where: { id: req.params.id, keepers: { some: { keeperId: admitted.keeper.id } } } });
+  if (!hive) {
+    res.status(404).end();
+    return;
+  }
+  await db.hive.delete({ where: { id: hive.id } }); //= open weak-guard
+  res.end();
+});
+app.put("/hives/:id", async (req, res) => { //= entry http PUT /hives/:id
+  const admitted = await openGate.admit(req);
+  if (!admitted.ok) {
+    res.status(admitted.status).json({ error: admitted.error });
+    return;
+  }
+  const hive = await db.hive.findFirst({ where: { id: req.params.id, keepers: { some: { keeperId: admitted.keeper.id } } } });
+  if (!hive) {
+    res.status(404).end();
+    return;
+  }
+  await db.hive.update({ where: { id: hive.id }, data: { name: String(req.body.name) } }); //= open weak-guard
+  res.end();
+});
+/** Nobody asks whether it was let in. */
+app.post("/hives/:id/frames", async (req, res) => { //= entry http POST /hives/:id/frames
+  const admitted = await gate.admit(req);
+  const hive = await db.hive.findFirst({ where: { id: req.params.id } });
+  if (!hive) {
+    res.status(404).end();
+    return;
+  }
+  await db.frame.create({ data: { hiveId: hive.id, by: "keeper" in admitted ? admitted.keeper.id : null } }); //= open unguarded-action
+  res.end();
+});
