@@ -10,23 +10,28 @@ export function globalCall(engine: Engine, site: Site, callees: Values): Values 
   const [callee] = callees;
   if (callees.length !== 1 || callee?.kind !== "external" || !callee.origin.startsWith("global#")) return null;
   const given = (position: number): Values => argument(engine, site, position);
-  const items = late(`items:${siteKey(site)}`, () => flat(given(0), (value) => listedItems(engine, value)));
+  // `all = Object.fromEntries(Object.entries(all))` is made of itself.
+  const remembered = (what: string, work: () => Values): Late => {
+    const key = `${what}:${siteKey(site)}`;
+    return late(key, () => engine.memory.rememberKey(key, work));
+  };
+  const items = remembered("items", () => flat(given(0), (value) => listedItems(engine, value)));
   switch (callee.origin.slice("global#".length)) {
     case "Promise.all":
-      return [promiseValue(late(`all:${siteKey(site)}`, () => flat(given(0), (value) => allAwaited(engine, value))))];
+      return [promiseValue(remembered("all", () => flat(given(0), (value) => allAwaited(engine, value))))];
     case "Promise.race":
     case "Promise.any":
-      return [promiseValue(late(`race:${siteKey(site)}`, () => engine.awaited(flat(given(0), engine.items))))];
+      return [promiseValue(remembered("race", () => engine.awaited(flat(given(0), engine.items))))];
     case "Promise.resolve":
-      return [promiseValue(late(`resolve:${siteKey(site)}`, () => engine.awaited(given(0))))];
+      return [promiseValue(remembered("resolve", () => engine.awaited(given(0))))];
     case "Object.values":
       return [listValue(items)];
     case "Object.entries":
-      return [listValue(late(`entries:${siteKey(site)}`, () => [listValue(items, [now([]), items])]))];
+      return [listValue(remembered("entries", () => [listValue(items, [now([]), items])]))];
     case "Object.fromEntries":
       return [
         tableValue(
-          late(`from:${siteKey(site)}`, () => flat(flat(given(0), engine.items), (pair) => secondOf(pair))),
+          remembered("from", () => flat(flat(given(0), engine.items), (pair) => secondOf(pair))),
           false,
         ),
       ];
@@ -39,7 +44,7 @@ export function globalCall(engine: Engine, site: Site, callees: Values): Values 
       return given(0);
     case "Array.from": {
       const mapped = flat(given(1), (callback) => engine.returns(callback, null));
-      return [listValue(mapped.length > 0 ? now(mapped) : late(`array:${siteKey(site)}`, () => flat(given(0), engine.items)))];
+      return [listValue(mapped.length > 0 ? now(mapped) : remembered("array", () => flat(given(0), engine.items)))];
     }
     default:
       return null;
