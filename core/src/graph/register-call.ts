@@ -77,9 +77,18 @@ function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack,
     meaning.shape === "identity" ? bareEvidence(pack, "authenticated", "check", read.span) : evidenceOf(linking, instance, { pack, meaning, span: read.span });
   if (meaning.shape === "answers") return [{ at: meaning.at, when: meaning.when, evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "identity") return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  if (meaning.shape === "query" && meaning.rows) return rowsAt(meaning.at, evidence);
   if (meaning.shape === "query" && !meaning.throws)
-    return [{ at: meaning.at, when: meaning.counts ? "truthy" : "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+    return [{ at: meaning.at, when: meaning.counts ? "counted" : "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
   return [];
+}
+
+/** `found.members.length > 0`, `found.members[0]` */
+function rowsAt(at: readonly string[], evidence: GuardEvidence): readonly AnswerProof[] {
+  return [
+    { at: [...at, "length"], when: "counted", evidence, wholeIsTruthy: false },
+    { at: [...at, "0"], when: "present", evidence, wholeIsTruthy: false },
+  ];
 }
 
 /** Only what could itself deny or act. What packs or the policy speak of is not unseen. */

@@ -14,9 +14,9 @@ export function requestPaths(places: readonly PathPlace[], path: string, under: 
   const below = restOf(path, under);
   const routes = { whole: path, below, either: below === path ? path : null } as const;
   return Object.fromEntries(
-    places.flatMap(({ at, part, faithful, query }) => {
+    places.flatMap(({ at, part, faithful, query, rewritten = false }) => {
       const route = routes[part];
-      return route === null || route.includes("?") ? [] : [[at, { kind: "path", route, faithful, query } as const]];
+      return route === null || route.includes("?") ? [] : [[at, { kind: "path", route, faithful, query, rewritten } as const]];
     }),
   );
 }

@@ -130,8 +130,8 @@ function callBehind(resolved: Resolved | null): Site | null {
 }
 
 function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFunction, said: Said, span: Span): Stage {
-  // At the end of the way nobody guards any more.
-  const read = stage.role === "last" ? null : saidTo(linking, fn, said.metadata, said.paths);
+  // At the end of the way nobody reads what a route says of itself; a wrapper may ask for which path it stands.
+  const read = saidTo(linking, fn, stage.role === "last" ? null : said.metadata, said.paths);
   const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
   linking.stages.add(instance);
   const facts = factsOf(linking, fn.file);

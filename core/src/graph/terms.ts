@@ -14,6 +14,7 @@ import { isNamedRecord } from "./named-records.js";
 import { methodAround, namedBy } from "./named-terms.js";
 import { isWrittenOut, optionsIn } from "./options.js";
 import { isSo } from "./quantified.js";
+import { readFrom } from "./read-fields.js";
 import { keyAt, termsIn } from "./remembered-terms.js";
 import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
@@ -51,7 +52,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "super":
       return { kind: "self", of: methodAround(linking, instance) };
     case "member":
-      return ofMember(linking, instance, expression, found, memberOf(inner(found.of), found.name));
+      return ofMember(linking, instance, expression, found, readFrom(factsOf(linking, instance.file), found, inner(found.of)));
     case "element":
       return ofItemAt(linking, instance, found, inner(found.key)) ?? ofElement(inner(found.of), inner(found.key));
     case "call":

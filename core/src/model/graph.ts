@@ -170,8 +170,8 @@ export interface LinkedCallback {
 export interface AnswerProof {
   /** Where in the answer the decision stands: [] or ["allowed"] or ["0"]. */
   readonly at: readonly string[];
-  /** What the answer there must be for the evidence to hold. */
-  readonly when: "truthy" | "falsy" | "present" | "absent";
+  /** What the answer there must be for the evidence to hold. counted: a number, and not none. */
+  readonly when: "truthy" | "falsy" | "present" | "absent" | "counted";
   readonly evidence: GuardEvidence;
   /** Also when the object around it is tested instead of the field: always truthy, proves nothing. */
   readonly wholeIsTruthy: boolean;

@@ -33,6 +33,8 @@ export interface RequestPath {
   readonly faithful: boolean;
   /** What is asked for behind a question mark stands there too. */
   readonly query: boolean;
+  /** It is as it was sent: a rewrite may have brought it here from a path that begins otherwise. */
+  readonly rewritten: boolean;
 }
 
 /** The class of every object: a lineage that ends in it is known to its end. */

@@ -29,6 +29,7 @@ const sentAround = new Set([
   "image",
   "email",
   "password",
+  "idempotency",
 ]);
 const credentials: readonly (readonly string[])[] = [
   ["api", "key"],
@@ -39,6 +40,8 @@ const credentials: readonly (readonly string[])[] = [
   ["bearer"],
   ["credential"],
   ["personal", "token"],
+  ["token", "hashed", "key"],
+  ["token", "key", "hash"],
 ];
 
 /** Of the row: its table's name tells what it is, its field that it is a secret. */

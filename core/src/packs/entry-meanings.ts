@@ -37,6 +37,8 @@ export interface PathPlace {
   readonly faithful: boolean;
   /** With what stands behind a question mark. */
   readonly query: boolean;
+  /** Rewrites send requests to routes of another path, and are not seen here: `/orders` of one host is `/api/orders`. */
+  readonly rewritten?: true;
 }
 /** `app.use(path, a, router)`, `app.useGlobalGuards(g)`, `fastify.addHook(...)`: stages and routers for all that comes after on the same router. */
 export interface MountMeaning {

@@ -52,6 +52,8 @@ export type GuardMeaning =
       readonly throws?: boolean;
       /** Its answer is always there, and says by being more than nothing that it found some: a count. */
       readonly counts?: boolean;
+      /** It may find nothing at all; and of what it finds, the list at the path says by not being empty. */
+      readonly rows?: boolean;
       readonly at: readonly string[];
       readonly scopedBy: readonly Value[];
     })

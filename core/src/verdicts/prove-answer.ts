@@ -44,6 +44,8 @@ function proves(when: AnswerProof["when"], asked: Want, below: boolean): boolean
   switch (when) {
     case "truthy":
       return impliesTruthy(want);
+    case "counted":
+      return impliesTruthy(want) || (want.is === "unequal" && want.to === 0);
     case "falsy":
       return impliesFalsy(want);
     case "present":

@@ -7,6 +7,7 @@ import { stepsIn } from "../model/steps-in.js";
 import type { Verdict } from "../model/verdict.js";
 import { isConcerned } from "./about.js";
 import { actingEntries } from "./acting.js";
+import { type Billing, isBilledTo, isToldOf, noBills } from "./billing.js";
 import { chain } from "./chain.js";
 import type { Deed } from "./deeds.js";
 import { compare } from "./evidence.js";
@@ -31,7 +32,7 @@ export function proveObligations(graph: Graph, policy: Policy): readonly Verdict
   // With no audit known, nothing can be recorded: the report says so once, and accuses no action.
   const auditsKnown = policy.audits.length > 0 || hasAudit(graph);
   const entries = [...acting].sort((a, b) => compare(a.entryPoint.id, b.entryPoint.id));
-  const asker: Asker = { program, given: readGiven(graph.entryPoints, program), policy, asked, auditsKnown, billed: new Map() };
+  const asker: Asker = { program, given: readGiven(graph.entryPoints, program), policy, asked, auditsKnown, billing: noBills() };
   return entries.flatMap((entry) => judgeEntry(entry, asker));
 }
 
@@ -41,8 +42,7 @@ interface Asker {
   readonly policy: Policy;
   readonly asked: Asked;
   readonly auditsKnown: boolean;
-  /** Actions of stages, by the entry point at which they were asked for. */
-  readonly billed: Map<ActionId, LinkedEntryPoint>;
+  readonly billing: Billing;
 }
 
 /** Schedules and scripts have no caller whom a guard could check. */
@@ -51,7 +51,7 @@ function isAsked({ entryPoint: { category } }: LinkedEntryPoint): boolean {
 }
 
 function judgeEntry(entry: LinkedEntryPoint, asker: Asker): readonly Verdict[] {
-  const { program, given, asked } = asker;
+  const { program, given, asked, billing } = asker;
   const { entryPoint } = entry;
   const judged: Judged = {
     entryPoint,
@@ -59,8 +59,11 @@ function judgeEntry(entry: LinkedEntryPoint, asker: Asker): readonly Verdict[] {
     caller: openCaller(entry, program, given),
     isPublic: entryPoint.category === "declared-public" || asked.isPublic(entryPoint),
   };
-  const own = byAction(judged.way.deeds).filter(([{ id }]) => isBilledTo(entry, id, asker));
-  return own.flatMap(([action, deeds]) => [...guardVerdicts(judged, action, deeds, asker), ...auditVerdicts(judged, action, deeds, asker)]);
+  const own = byAction(judged.way.deeds).filter(([{ id }]) => isBilledTo(entry, id, program, billing));
+  return own.flatMap(([action, deeds]) => {
+    const verdicts = [...guardVerdicts(judged, action, deeds, asker), ...auditVerdicts(judged, action, deeds, asker)];
+    return verdicts.filter((verdict) => !isToldOf(verdict, { entry, deeds, program, billing }));
+  });
 }
 
 interface Judged {
@@ -90,15 +93,6 @@ function auditVerdicts({ entryPoint, way, caller }: Judged, action: Action, deed
   if (!requirement) return [];
   const outcome = judgeAudit({ action, way, trace: shortest(deeds), caller, accepts: requirement.auditedBy });
   return [{ obligation: { requirement: requirement.id, entryPoint, action, duty: "audit" }, ...outcome }];
-}
-
-/** What a middleware does by itself is the same before every entry point: a last-seen date is asked for once, at the first, and not two hundred times. */
-function isBilledTo(entry: LinkedEntryPoint, action: ActionId, { program, billed }: Asker): boolean {
-  const last = entry.stages.findLast((stage) => stage.kind === "function" && stage.role === "last");
-  const isOwn = last?.kind !== "function" || program.summaryOf(last.instance).deeds.some((deed) => deed.action.id === action);
-  if (isOwn) return true;
-  if (!billed.has(action)) billed.set(action, entry);
-  return billed.get(action) === entry;
 }
 
 function byAction(deeds: readonly Deed[]): readonly (readonly [Deed["action"], readonly Deed[]])[] {

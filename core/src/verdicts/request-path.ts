@@ -9,6 +9,7 @@ export function begins(of: Term, beginning: Term): boolean | null {
   const text = String(beginning.value);
   const { fixed, whole } = readRoute(of);
   if (text === "") return true;
+  if (of.rewritten) return null;
   if (fold(fixed).startsWith(fold(text))) return of.faithful && fixed.startsWith(text) ? true : null;
   return mayGoOn(of, { fixed, whole }, text) ? null : false;
 }
@@ -38,7 +39,7 @@ export function pathIsAmong(path: RequestPath, list: Term): boolean | null {
 /** `path.includes("/public")` */
 export function pathHas(path: RequestPath, part: Term): boolean | null {
   const { fixed, whole } = readRoute(path);
-  if (part.kind !== "literal" || !whole || path.query) return null;
+  if (part.kind !== "literal" || !whole || path.query || path.rewritten) return null;
   const text = String(part.value);
   if (fixed.includes(text)) return path.faithful ? true : null;
   return fold(`${fixed}/`).includes(fold(text)) ? null : false;
@@ -46,10 +47,24 @@ export function pathHas(path: RequestPath, part: Term): boolean | null {
 
 function isText(path: RequestPath, value: string | number | boolean): boolean | null {
   const text = String(value);
+  if (path.rewritten) return mayHaveBeen(path.route, text) ? null : false;
   const { fixed, whole } = readRoute(path);
   if (!whole) return fold(text).startsWith(fold(fixed)) ? null : false;
   if (fold(text) === fold(fixed)) return path.faithful && text === fixed ? true : null;
   return mayGoOn(path, { fixed, whole }, text) ? null : false;
+}
+
+/** Limit: a rewrite that changes more than the first name of a path, or puts more than one in front, is not thought of. Hosts and languages are told apart by one. */
+function mayHaveBeen(route: string, text: string): boolean {
+  const [ofRoute, ofText] = [namesOf(route), namesOf(text)];
+  if (ofRoute.some((name) => /^\[+\.{3}|^\*/.test(name))) return true;
+  return [0, 1].some((cut) => [0, 1].some((added) => isSame(ofRoute.slice(cut), ofText.slice(added))));
+}
+function namesOf(path: string): readonly string[] {
+  return fold(path).split("/").filter(Boolean);
+}
+function isSame(ofRoute: readonly string[], ofText: readonly string[]): boolean {
+  return ofRoute.length === ofText.length && ofRoute.every((name, at) => name === ofText[at] || /[:*?{}[\]()|$+]/.test(name));
 }
 
 interface Route {

@@ -62,7 +62,7 @@ function writeKey(term: Term): string {
     case "begins":
       return `(${termKey(term.of)} begins ${termKey(term.with)})`;
     case "path":
-      return `path(${JSON.stringify(term.route)}${term.faithful ? " faithful" : ""}${term.query ? " query" : ""})`;
+      return `path(${JSON.stringify(term.route)}${term.faithful ? " faithful" : ""}${term.query ? " query" : ""}${term.rewritten ? " rewritten" : ""})`;
     case "instance":
       return `(${termKey(term.of)} is <${term.class}>)`;
     case "object":

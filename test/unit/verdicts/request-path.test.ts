@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { RequestPath, Term } from "../../../core/src/model/terms.js";
 import { begins, pathFits, pathHas, pathIsAmong } from "../../../core/src/verdicts/request-path.js";
 
-const raw = (route: string, query = false): RequestPath => ({ kind: "path", route, faithful: false, query });
-const faithful = (route: string): RequestPath => ({ kind: "path", route, faithful: true, query: false });
+const raw = (route: string, query = false): RequestPath => ({ kind: "path", route, faithful: false, query, rewritten: false });
+const faithful = (route: string): RequestPath => ({ kind: "path", route, faithful: true, query: false, rewritten: false });
 const text = (value: string): Term => ({ kind: "literal", value });
 const list = (...items: readonly string[]): Term => ({ kind: "list", items: items.map(text), open: false });
 

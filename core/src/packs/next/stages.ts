@@ -1,12 +1,26 @@
 // A file's export as a way in: one stage, whatever wraps it.
-import type { RouteMeaning } from "../pack.js";
+import type { PathPlace, RouteMeaning } from "../pack.js";
 import type { Value } from "../views.js";
 
 /** `auth((req) => …)` of Auth.js puts the session on the request; nothing else of it is the server's own. */
 const identities = ["$0.auth.**"] as const;
 
+/** As the client wrote it, but for what is put right in any address. */
+const paths: readonly PathPlace[] = [{ at: "$0.nextUrl.pathname", part: "whole", faithful: false, query: false, rewritten: true }];
+
 export function routeOf(method: string, path: string, value: Value): RouteMeaning {
-  return { kind: "route", entry: "http", category: "request", method, path, on: null, stages: [{ value, role: "last", next: null }], identities, at: value };
+  return {
+    kind: "route",
+    entry: "http",
+    category: "request",
+    method,
+    path,
+    on: null,
+    stages: [{ value, role: "last", next: null }],
+    identities,
+    paths,
+    at: value,
+  };
 }
 export function pageOf(path: string, value: Value): RouteMeaning {
   return {

@@ -24,3 +24,10 @@ app.put("/albums/:id", async (req, res) => { //= entry http PUT /albums/:id
   await db.album.update({ where: { id: req.params.id }, data: { ownerId: req.user.id } }); //= open unguarded-action
   res.end();
 });
+
+app.post("/albums/:id", async (req, res) => { //= entry http POST /albums/:id
+  const found = await db.album.count({ where: { id: req.params.id, ownerId: req.user.id } });
+  if (found !== 0) throw new Error("it is yours already");
+  await db.album.update({ where: { id: req.params.id }, data: { title: req.body.title } }); //= open unguarded-action
+  res.end();
+});

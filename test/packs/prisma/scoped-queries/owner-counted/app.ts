@@ -21,3 +21,11 @@ async function isOwn(id: string, ownerId: string): Promise<boolean> {
   const found = await db.album.count({ where: { id, ownerId } });
   return found === 1;
 }
+
+
+app.put("/albums/:id", async (req, res) => { //= entry http PUT /albums/:id
+  const found = await db.album.count({ where: { id: req.params.id, ownerId: req.user.id } });
+  if (found === 0) throw new Error("not found");
+  await db.album.update({ where: { id: req.params.id }, data: { title: req.body.title } }); //= held prisma
+  res.end();
+});

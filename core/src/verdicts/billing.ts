@@ -1,0 +1,64 @@
+// What is asked for once, though many entry points come to it: what a middleware or a wrapper does by itself, the same before each of them.
+import type { LinkedEntryPoint } from "../model/graph.js";
+import type { ActionId, FunctionId, InstanceId } from "../model/names.js";
+import type { Verdict } from "../model/verdict.js";
+import { answersIn } from "./close.js";
+import type { Deed } from "./deeds.js";
+import { spanKey } from "./evidence.js";
+import type { Program } from "./summary.js";
+
+export interface Billing {
+  /** Actions of stages, by the entry point at which they were asked for. */
+  readonly ofStages: Map<ActionId, LinkedEntryPoint>;
+  /** Verdicts on what wrappers do, by what was wrapped where it was asked for. */
+  readonly ofWrappers: Map<string, string>;
+}
+export function noBills(): Billing {
+  return { ofStages: new Map(), ofWrappers: new Map() };
+}
+
+/** A last-seen date is asked for once, at the first entry point behind the middleware, and not two hundred times. */
+export function isBilledTo(entry: LinkedEntryPoint, action: ActionId, program: Program, { ofStages }: Billing): boolean {
+  const last = lastOf(entry);
+  const isOwn = !last || program.summaryOf(last).deeds.some((deed) => deed.action.id === action);
+  if (isOwn) return true;
+  if (!ofStages.has(action)) ofStages.set(action, entry);
+  return ofStages.get(action) === entry;
+}
+
+interface Told {
+  readonly entry: LinkedEntryPoint;
+  readonly deeds: readonly Deed[];
+  readonly program: Program;
+  readonly billing: Billing;
+}
+
+/** The same function, wrapped around something else, has done this on the very same way, and it came to the same. What it wraps is no part of that way. */
+export function isToldOf({ obligation, outcome, level }: Verdict, { entry, deeds, program, billing }: Told): boolean {
+  const last = lastOf(entry);
+  const wrapper = last && program.functions.get(last);
+  if (!last || !wrapper) return false;
+  const ways = deeds.map(({ hops }) => hops.map(({ span }) => spanKey(span)).join(">")).sort();
+  const key = [wrapper.function, obligation.action.id, obligation.requirement, obligation.duty, outcome, level ?? "", ...ways].join("|");
+  const wrapped = answeredBy(last, program).join();
+  const before = billing.ofWrappers.get(key);
+  if (before === undefined) billing.ofWrappers.set(key, wrapped);
+  return before !== undefined && before !== wrapped;
+}
+
+function lastOf({ stages }: LinkedEntryPoint): InstanceId | null {
+  const last = stages.findLast((stage) => stage.kind === "function" && stage.role === "last");
+  return last?.kind === "function" ? last.instance : null;
+}
+
+const deepest = 4;
+
+/** The functions whose answer becomes the answer of this one: two of a wrapper's instances differ in what they were handed. */
+function answeredBy(instance: InstanceId, program: Program, depth = 0): readonly FunctionId[] {
+  const callees = program.summaryOf(instance).answers.flatMap(({ value }) => answersIn(value).flatMap((id) => program.calls.get(id)?.callees ?? []));
+  const found = [...new Set(callees)].flatMap((id) => {
+    const fn = program.functions.get(id);
+    return fn ? [fn.function, ...(depth < deepest ? answeredBy(id, program, depth + 1) : [])] : [];
+  });
+  return [...new Set(found)].sort();
+}

@@ -1,0 +1,3 @@
+import { removalOf } from "../../../lib/removal";
+
+export const DELETE = removalOf("jar"); //= entry http DELETE /api/jars
