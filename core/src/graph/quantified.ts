@@ -112,6 +112,8 @@ function withItem(term: Term, of: FunctionId, item: Term): Term {
       return { ...term, left: inner(term.left), right: inner(term.right) };
     case "contains":
       return { ...term, of: inner(term.of), item: inner(term.item) };
+    case "above":
+      return { ...term, of: inner(term.of), than: inner(term.than) };
     case "begins":
       return { ...term, of: inner(term.of), with: inner(term.with) };
     case "instance":

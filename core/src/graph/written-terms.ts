@@ -1,5 +1,5 @@
 // Terms of what is written out: records, lists, templates, comparisons.
-import type { Entry, ExpressionId } from "../model/facts.js";
+import type { CompareOperator, Entry, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { memberOf, nothing, unknown } from "./term-parts.js";
 
@@ -42,7 +42,7 @@ function spreadInto(fields: Record<string, Term>, rest: Term[], of: Term): boole
   return of.open;
 }
 
-export function ofComparison(operator: "equal" | "unequal" | "less" | "greater" | "in", left: Term, right: Term): Term {
+export function ofComparison(operator: Exclude<CompareOperator, "instance-of">, left: Term, right: Term): Term {
   switch (operator) {
     case "equal":
       return { kind: "equal", left, right };
@@ -50,7 +50,11 @@ export function ofComparison(operator: "equal" | "unequal" | "less" | "greater" 
       return { kind: "not", of: { kind: "equal", left, right } };
     case "in":
       return { kind: "contains", of: right, item: left };
-    default:
-      return unknown([left, right]);
+    case "greater":
+    case "at-least":
+      return { kind: "above", of: left, than: right, orEqual: operator === "at-least" };
+    case "less":
+    case "at-most":
+      return { kind: "above", of: right, than: left, orEqual: operator === "at-most" };
   }
 }

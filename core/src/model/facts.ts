@@ -91,7 +91,7 @@ export interface Call {
   readonly optional: boolean; // f?.() or a?.b()
   readonly at: Range;
 }
-export type CompareOperator = "equal" | "unequal" | "less" | "greater" | "instance-of" | "in"; // equal: == and ===; less, greater: with or without =
+export type CompareOperator = "equal" | "unequal" | "less" | "at-most" | "greater" | "at-least" | "instance-of" | "in"; // equal: == and ===
 /** name null: a computed key that is no literal. */
 export type Entry =
   | { readonly kind: "field"; readonly name: string | null; readonly value: ExpressionId }

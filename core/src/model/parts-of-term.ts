@@ -21,6 +21,8 @@ export function partsOf(term: Term): readonly Term[] {
       return [term.left, term.right];
     case "contains":
       return [term.of, term.item];
+    case "above":
+      return [term.of, term.than];
     case "begins":
       return [term.of, term.with];
     case "object":

@@ -18,6 +18,7 @@ export type Term =
   | { readonly kind: "either"; readonly test: Term; readonly then: Term; readonly otherwise: Term }
   | { readonly kind: "equal"; readonly left: Term; readonly right: Term }
   | { readonly kind: "contains"; readonly of: Term; readonly item: Term } // xs.includes(x), set.has(x), x in y
+  | { readonly kind: "above"; readonly of: Term; readonly than: Term; readonly orEqual: boolean } // of > than, of >= than; the other way round, less
   | { readonly kind: "begins"; readonly of: Term; readonly with: Term } // text.startsWith(with)
   | RequestPath
   | { readonly kind: "instance"; readonly of: Term; readonly class: Origin } // x instanceof C

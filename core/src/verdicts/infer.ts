@@ -6,8 +6,8 @@ import { answersIn, close } from "./close.js";
 import { isCut } from "./cut-call.js";
 import { weaker } from "./evidence.js";
 import { flagLevel, isUnseen } from "./flag-level.js";
+import { inferFromRole, inferred, isForEverybody } from "./infer-role.js";
 import { inferFromSecret } from "./infer-secret.js";
-import { bareInferred } from "./inferred.js";
 import { judgedIn } from "./judged.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
@@ -27,12 +27,6 @@ import {
   namesTenant,
   namesTenants,
 } from "./words.js";
-
-function inferred(ask: Ask, level: Level, about: readonly Term[], subject: Term | null = null): readonly GuardEvidence[] {
-  const closed = about.map((term) => close(term, ask.program)).filter((term) => placesIn(term).length > 0);
-  if (closed.length === 0) return [];
-  return [{ ...bareInferred(level, ask.span), subject, about: closed }];
-}
 
 /** What a place proves by being so. */
 export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly GuardEvidence[] {
@@ -67,27 +61,6 @@ export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly Guar
 function inferFromRight(held: Term, asked: Term, ask: Ask): readonly GuardEvidence[] {
   if (!namesRights(rightName(held))) return [];
   return asked.kind === "named" || asked.kind === "parameter" || asked.kind === "list" ? inferFromRole(held, isForEverybody(asked), ask) : [];
-}
-
-/** A role is a right; the one that is given to everybody is none. In a membership found beside the caller's key, it is at least a place there. */
-function inferFromRole(held: Term, everybody: boolean, ask: Ask): readonly GuardEvidence[] {
-  if (!everybody) return inferred(ask, "authorized", [held]);
-  const closed = close(held, ask.program);
-  const found = placeOf(held).root.kind === "answer" ? inferred(ask, "tenant", placesIn(closed), closed) : [];
-  return [...inferred(ask, "authenticated", [held]), ...found];
-}
-
-function isForEverybody(role: Term): boolean {
-  switch (role.kind) {
-    case "literal":
-      return typeof role.value === "string" && namesEverybody(role.value);
-    case "named":
-      return namesEverybody(role.origin.split(/[.#]/).at(-1) ?? "");
-    case "list":
-      return role.items.some(isForEverybody);
-    default:
-      return false;
-  }
 }
 
 /** `caller.id === post.authorId`: the caller is whom the object names. `caller.orgId === post.orgId`: it belongs to the caller's own. */
@@ -223,6 +196,7 @@ function isTruth(value: Term): boolean {
     case "not":
     case "equal":
     case "contains":
+    case "above":
     case "begins":
     case "instance":
     case "unknown":

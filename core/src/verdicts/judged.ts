@@ -3,6 +3,7 @@ import type { Term } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
 import { partsOf } from "../model/parts-of-term.js";
 import { answersIn, bindingOf, close, inOrder } from "./close.js";
+import { ranksIn } from "./infer-order.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
 import { substitute } from "./substitute.js";
@@ -28,6 +29,8 @@ function look(term: Term, program: Program): readonly Term[] {
       return compared(term.left, term.right, program);
     case "contains":
       return compared(term.of, term.item, program);
+    case "above":
+      return [term.of, term.than].flatMap((side) => ranked(side, program));
     case "object":
     case "unknown":
       return computed(term, program);
@@ -48,7 +51,12 @@ function compared(left: Term, right: Term, program: Program): readonly Term[] {
   return [...sides, ...byCallsIn(left, program), ...byCallsIn(right, program)];
 }
 
-/** `memberships.some((one) => one.userId === user.id)`, `rankOf(user.role) >= rankOf(asked)`: put together, or the right itself. */
+/** Of what only comes before something else, the rights. */
+function ranked(side: Term, program: Program): readonly Term[] {
+  return ranksIn(side, program, 0).flatMap((rank) => placesIn(close(rank, program)));
+}
+
+/** `memberships.some((one) => one.userId === user.id)`: put together, or the right itself. */
 function computed(term: Term, program: Program): readonly Term[] {
   const places = placesIn(close(term, program));
   return [...(places.length > 1 ? places : alone(places)), ...byCallsIn(term, program)];

@@ -3,7 +3,7 @@ import type { AnswerProof, LinkedCall, NearMiss, Term } from "../model/graph.js"
 import type { CallId, InstanceId } from "../model/names.js";
 import { answerersOf } from "./answerers.js";
 import type { Ask, Prove } from "./ask.js";
-import { answersIn, bindingOf, closeEvidence, inOrder } from "./close.js";
+import { answersIn, bindingOf, close, closeEvidence, inOrder } from "./close.js";
 import { isCut, lostIn } from "./cut-call.js";
 import { handedOn } from "./handed-on.js";
 import { addHeld } from "./held.js";
@@ -132,14 +132,20 @@ function fromQuestion(call: LinkedCall, want: Want, ask: Ask, proveIt: Prove): P
   const fn = callee && others.length === 0 ? ask.program.functions.get(callee) : undefined;
   if (!callee || !fn || ask.program.circle.has(callee)) return provesNothing;
   const [asked, ...more] = ask.program.summaryOf(callee).answers;
-  if (!asked || more.length > 0 || !isQuestion(asked.value)) return provesNothing;
+  const value = asked?.value.kind === "above" ? close(asked.value, ask.program) : asked?.value;
+  if (!value || more.length > 0 || !isQuestion(value)) return provesNothing;
   const bound: Binding = { of: fn.function, arguments: call.arguments, self: call.self, replaced: new Map(), done: new Map(), missed: new Map() };
-  return proveIt(substitute(asked.value, bound), want, { ...ask, denied: null, depth: ask.depth + 1 });
+  return proveIt(substitute(value, bound), want, { ...ask, denied: null, depth: ask.depth + 1 });
 }
 
 function isQuestion(value: Term): boolean {
   return (
-    (value.kind === "not" || value.kind === "equal" || value.kind === "contains" || value.kind === "instance" || value.kind === "member") &&
+    (value.kind === "not" ||
+      value.kind === "equal" ||
+      value.kind === "contains" ||
+      value.kind === "above" ||
+      value.kind === "instance" ||
+      value.kind === "member") &&
     answersIn(value).length === 0
   );
 }

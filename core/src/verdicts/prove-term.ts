@@ -3,6 +3,7 @@ import type { LinkedCall, NearMiss, Term } from "../model/graph.js";
 import type { Ask } from "./ask.js";
 import { askOnce } from "./asked-before.js";
 import { inferFromContains, inferFromDenial, inferFromEqual, inferFromPlace } from "./infer.js";
+import { inferFromOrder, isAbove, isAtLeastSomething, type Order, turned } from "./infer-order.js";
 import { isInferred } from "./inferred.js";
 import { aboutThat } from "./of-that-object.js";
 import { placeOf } from "./places.js";
@@ -42,6 +43,8 @@ export function prove(term: Term, want: Want, ask: Ask): Proof | null {
       return ofTruth(want, (truth) => proveEqual(term.left, term.right, truth, ask));
     case "contains":
       return ofTruth(want, (truth) => proveContains(term.of, term.item, truth, ask));
+    case "above":
+      return ofTruth(want, (truth) => proveOrder(truth ? term : turned(term), ask));
     case "begins":
       return ofTruth(want, (truth) => provesOnly(begins(term.of, term.with), truth));
     case "path":
@@ -89,6 +92,11 @@ function proveEqual(left: Term, right: Term, truth: boolean, ask: Ask): Proof | 
   // That two values differ says nothing of anyone's rights.
   if (!truth) return provesNothing;
   return proofOf(inferFromEqual(left, right, ask));
+}
+function proveOrder(order: Order, ask: Ask): Proof | null {
+  const is = isAbove(order);
+  if (is !== null) return provesOnly(is, true);
+  return and(isAtLeastSomething(order) ? prove(order.of, truthy, ask) : provesNothing, proofOf(inferFromOrder(order, ask)));
 }
 /** What the text tells by itself proves nothing of anyone, and closes the side where it is not so. */
 function provesOnly(is: boolean | null, truth: boolean): Proof | null {

@@ -59,6 +59,8 @@ function writeKey(term: Term): string {
       return `(${termKey(term.left)}==${termKey(term.right)})`;
     case "contains":
       return `(${termKey(term.item)} in ${termKey(term.of)})`;
+    case "above":
+      return `(${termKey(term.of)}>${term.orEqual ? "=" : ""}${termKey(term.than)})`;
     case "begins":
       return `(${termKey(term.of)} begins ${termKey(term.with)})`;
     case "path":
@@ -89,6 +91,7 @@ export function select(term: Term, name: string): Term {
     case "not":
     case "equal":
     case "contains":
+    case "above":
     case "begins":
     case "instance":
       return nothing;
@@ -148,6 +151,8 @@ function withParts(term: Term, parts: readonly Term[]): Term {
       return { kind: "equal", left: first, right: second };
     case "contains":
       return { kind: "contains", of: first, item: second };
+    case "above":
+      return { ...term, of: first, than: second };
     case "begins":
       return { kind: "begins", of: first, with: second };
     case "instance":

@@ -15,6 +15,7 @@ const rightWords = new Set([
   "grants",
   "rights",
 ]);
+const rankWords = new Set(["level", "rank", "clearance"]);
 const flagWords = new Set(["admin", "superadmin", "superuser", "owner", "staff", "root", "moderator", "maintainer"]);
 const nounFlags = new Set(["owner", "root", "moderator", "maintainer"]);
 const everybodyWords = new Set([
@@ -107,6 +108,11 @@ function splitWords(name: string): readonly string[] {
 export function namesRights(name: string | null): boolean {
   const last = wordsOf(name ?? "").at(-1);
   return last !== undefined && (rightWords.has(last) || flagWords.has(last));
+}
+
+/** A place in an order that is made for rights: "accessLevel", "rank". */
+export function namesRank(name: string | null): boolean {
+  return rankWords.has(wordsOf(name ?? "").at(-1) ?? "");
 }
 
 /** True or false about somebody: "isAdmin", "superuser", "canEdit". An "owner" without an "is" is a person. */

@@ -25,9 +25,9 @@ const compare = new Map<ts.SyntaxKind, CompareOperator>([
   [kinds.ExclamationEqualsToken, "unequal"],
   [kinds.ExclamationEqualsEqualsToken, "unequal"],
   [kinds.LessThanToken, "less"],
-  [kinds.LessThanEqualsToken, "less"],
+  [kinds.LessThanEqualsToken, "at-most"],
   [kinds.GreaterThanToken, "greater"],
-  [kinds.GreaterThanEqualsToken, "greater"],
+  [kinds.GreaterThanEqualsToken, "at-least"],
   [kinds.InstanceOfKeyword, "instance-of"],
   [kinds.InKeyword, "in"],
 ]);

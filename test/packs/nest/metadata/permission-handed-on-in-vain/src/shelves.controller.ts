@@ -17,14 +17,14 @@ export class ShelvesController {
   @UseGuards(MuchGuard)
   @Patch(":id/porters")
   async porters(@Param("id") id: string, @Body() body: { role: string }) { //= entry http PATCH /shelves/:id/porters
-    await this.db.porter.updateMany({ where: { shelfId: id }, data: { role: body.role } }); //= open one-branch-guard
+    await this.db.porter.updateMany({ where: { shelfId: id }, data: { role: body.role } }); //= open weak-guard
   }
 
   @Asks("shelf.porters", "shelf.staff")
   @UseGuards(MuchGuard)
   @Patch(":id/both")
   async both(@Param("id") id: string, @Body() body: { role: string }) { //= entry http PATCH /shelves/:id/both
-    await this.db.keeper.updateMany({ where: { shelfId: id }, data: { role: body.role } }); //= open one-branch-guard
+    await this.db.keeper.updateMany({ where: { shelfId: id }, data: { role: body.role } }); //= held inferred
   }
 
   @Asks("shelf.guests")
