@@ -3,7 +3,7 @@ import type { Term } from "../model/graph.js";
 import type { CallId } from "../model/names.js";
 import { partsOf } from "../model/parts-of-term.js";
 import { answersIn, bindingOf, close, inOrder } from "./close.js";
-import { ranksIn } from "./infer-order.js";
+import { rankIn } from "./infer-order.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
 import { substitute } from "./substitute.js";
@@ -53,7 +53,8 @@ function compared(left: Term, right: Term, program: Program): readonly Term[] {
 
 /** Of what only comes before something else, the rights. */
 function ranked(side: Term, program: Program): readonly Term[] {
-  return ranksIn(side, program, 0).flatMap((rank) => placesIn(close(rank, program)));
+  const rank = rankIn(side, program, 0);
+  return rank?.kind === "member" ? placesIn(close(rank, program)) : [];
 }
 
 /** `memberships.some((one) => one.userId === user.id)`: put together, or the right itself. */

@@ -53,6 +53,22 @@ async function ofAnother(ctx: Koa.Context, next: Koa.Next) {
   return next();
 }
 
+/** The caller's, or somebody else's. */
+async function ofEither(ctx: Koa.Context, next: Koa.Next) {
+  const user = await callerOf(ctx);
+  const other = await db.user.findUnique({ where: { id: ctx.params.id } });
+  const one = ctx.query.other ? other : user;
+  if (rankOf(one?.role ?? "guest") < rankOf("keeper")) ctx.throw(403);
+  return next();
+}
+/** The higher of the two. */
+async function ofBoth(ctx: Koa.Context, next: Koa.Next) {
+  const user = await callerOf(ctx);
+  const other = await db.user.findUnique({ where: { id: ctx.params.id } });
+  if (Math.max(user.role, other?.role) < Level.Keeper) ctx.throw(403);
+  return next();
+}
+
 router.delete("/shelves/:id", auth({ role: "keeper" }), async (ctx) => { //= entry http DELETE /shelves/:id
   await db.shelf.delete({ where: { id: ctx.params.id } }); //= held inferred
 });
@@ -76,5 +92,11 @@ router.delete("/stools/:id", noKeepers, async (ctx) => { //= entry http DELETE /
 });
 router.delete("/users/:id", ofAnother, async (ctx) => { //= entry http DELETE /users/:id
   await db.user.delete({ where: { id: ctx.params.id } }); //= open weak-guard
+});
+router.delete("/cups/:id", ofEither, async (ctx) => { //= entry http DELETE /cups/:id
+  await db.cup.delete({ where: { id: ctx.params.id } }); //= open weak-guard
+});
+router.delete("/mats/:id", ofBoth, async (ctx) => { //= entry http DELETE /mats/:id
+  await db.mat.delete({ where: { id: ctx.params.id } }); //= open weak-guard
 });
 app.use(router.routes());
