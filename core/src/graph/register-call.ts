@@ -5,6 +5,7 @@ import type { GuardMeaning } from "../packs/pack.js";
 import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, evidenceOf } from "./evidence.js";
 import { handOn } from "./handed-words.js";
+import { withDefaults } from "./left-out.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
@@ -19,13 +20,15 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
   const functions = isSpokenOf(read) ? [] : [...read.callees.functions, ...read.callees.wrapped.map((one) => one.function)];
   const facts = factsOf(linking, instance.file);
   const callee = facts.expressions[read.call.callee];
+  const callees = functions.flatMap((fn) => calleeOf(linking, instance, read, fn));
+  const given = argumentTerms(linking, instance, read.call.arguments, (at, one) => termOf(linking, at, one));
   const linked: LinkedCall = {
     id: read.id,
     span: read.span,
     name: read.name,
-    callees: functions.flatMap((fn) => calleeOf(linking, instance, read, fn)),
+    callees,
     callbacks: functions.length ? [] : linkCallbacks(linking, instance, read),
-    arguments: argumentTerms(linking, instance, read.call.arguments, (at, one) => termOf(linking, at, one)),
+    arguments: withDefaults(linking, given, functions, callees),
     self: callee?.kind === "member" ? termOf(linking, instance, callee.of) : null,
     promise: read.promise,
     answers: read.guards.flatMap((guard) => answersOf(linking, instance, read, guard)),

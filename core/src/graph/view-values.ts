@@ -5,6 +5,7 @@ import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle }
 import { itemsAdded } from "./items-added.js";
 import { spanOf } from "./places.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+import { nameOfHole, textBehind } from "./text-behind.js";
 import { throwsIn } from "./throws-in.js";
 
 export interface Backing {
@@ -200,7 +201,12 @@ function ofExpression(source: ValueSource, site: Site, common: Common): Value | 
     case "nothing":
       return { kind: "nothing", ...common };
     case "template":
-      return { kind: "template", texts: found.texts, holes: found.holes.map(at), ...common };
+      return { kind: "template", texts: found.texts, holes: found.holes.map(at), names: namesOfHoles(source, site, found.holes), ...common };
+    case "name":
+    case "call": {
+      const behind = textBehind(source, site);
+      return behind && ofExpression(source, behind, common);
+    }
     case "list":
       return ofList(source, site, common);
     case "record":
@@ -210,6 +216,11 @@ function ofExpression(source: ValueSource, site: Site, common: Common): Value | 
     default:
       return null;
   }
+}
+
+function namesOfHoles(source: ValueSource, { file }: Site, holes: readonly ExpressionId[]): readonly (string | null)[] {
+  const facts = factsAt(source, file);
+  return holes.map((hole) => nameOfHole(facts, hole));
 }
 
 function spanAt(source: ValueSource, { file, expression }: Site): Span | null {

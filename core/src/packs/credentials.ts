@@ -1,5 +1,6 @@
 // A row that is found by a secret which only its owner knows: an API key, a session, an access token. Who presents the secret is whom the row names.
 import type { KeyMeaning } from "./pack.js";
+import type { Value } from "./views.js";
 
 const secretWords = new Set(["token", "secret", "hash", "hashed", "digest"]);
 /** Links and codes that are sent around: whoever holds one is nobody yet. */
@@ -47,6 +48,31 @@ const credentials: readonly (readonly string[])[] = [
 /** Of the row: its table's name tells what it is, its field that it is a secret. */
 export function isFoundByCredential(resource: string, keys: readonly KeyMeaning[]): boolean {
   return keys.some(({ field, value }) => value.kind !== "literal" && value.kind !== "nothing" && isCredential(wordsOf(resource), wordsOf(field)));
+}
+
+/** Counters, locks and lists of those who are turned away are kept by the same secrets, and name nobody. */
+const besides = new Set(["limit", "rate", "usage", "count", "counter", "attempt", "lock", "locked", "throttle", "quota", "nonce", "seen"]);
+const turnedAway = new Set([
+  "revoked",
+  "blocked",
+  "blacklist",
+  "blacklisted",
+  "denied",
+  "denylist",
+  "invalid",
+  "expired",
+  "failed",
+  "missing",
+  "used",
+  "deleted",
+]);
+
+/** What is kept under a text: `api-key:${hash}`, `session:${token}`. */
+export function isKeptByCredential(key: Value | null | undefined): boolean {
+  if (key?.kind !== "template") return false;
+  const written = key.texts.concat(key.holes.flatMap((hole) => (hole.kind === "literal" ? [String(hole.value)] : []))).flatMap(wordsOf);
+  if (written.some((word) => besides.has(word) || turnedAway.has(word))) return false;
+  return key.names.some((name, index) => name !== null && key.holes[index]?.kind !== "literal" && isCredential(written, wordsOf(name)));
 }
 
 function isCredential(resource: readonly string[], field: readonly string[]): boolean {

@@ -28,8 +28,10 @@ import { oso } from "./oso/pack.js";
 import { osoCloud } from "./oso-cloud/pack.js";
 import type { Pack } from "./pack.js";
 import { passport } from "./passport/pack.js";
+import { passwordHashes } from "./password-hashes/pack.js";
 import { permit } from "./permit/pack.js";
 import { prisma } from "./prisma/pack.js";
+import { redis } from "./redis/pack.js";
 import { remix } from "./remix/pack.js";
 import { remixAuth } from "./remix-auth/pack.js";
 import { retraced } from "./retraced/pack.js";
@@ -62,7 +64,9 @@ export const packs: readonly Pack[] = [
     oso,
     osoCloud,
     passport,
+    passwordHashes,
     permit,
+    redis,
     remixAuth,
     supabase,
     svix,

@@ -8,7 +8,7 @@ import type { FilePath, Origin, Span } from "../model/names.js";
 export type Value = { readonly origin: Origin | null; readonly span: Span | null; readonly handle: ValueHandle } & (
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
   | { readonly kind: "nothing" }
-  | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[] } // one text more than holes
+  | { readonly kind: "template"; readonly texts: readonly string[]; readonly holes: readonly Value[]; readonly names: readonly (string | null)[] } // one text more than holes; names: what is written in each
   | {
       readonly kind: "record";
       readonly keys: readonly string[];

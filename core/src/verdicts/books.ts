@@ -7,6 +7,7 @@ import { allKinds, auditKey, bill, type Debts, joinDebts, noDebts, owedBy, type 
 import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
 import { type Known, meetKnown, nothingKnown } from "./presence.js";
+import { meetTested, type Tested } from "./tested.js";
 
 export interface Books {
   /** Guards that hold on every path so far. */
@@ -31,6 +32,8 @@ export interface Books {
   readonly denial: Denial | null;
   /** What the tests on every path say of whether values are there. Kept within one function. */
   readonly known: Known;
+  /** What the tests on every path say of answers. Kept within one function. */
+  readonly tested: Tested | null;
   /** Every path came through a rescue. */
   readonly rescued: boolean;
 }
@@ -57,6 +60,7 @@ export const emptyBooks: Books = {
   blind: new Map(),
   denial: null,
   known: nothingKnown,
+  tested: null,
   rescued: false,
 };
 
@@ -175,6 +179,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
     blind: union(a.blind, b.blind),
     denial: a.denial && b.denial,
     known: meetKnown(a.known, b.known),
+    tested: meetTested(a.tested, b.tested),
     rescued: a.rescued && b.rescued,
   });
   if (!losses) return agreed;
@@ -193,7 +198,7 @@ function sameAs(before: readonly Books[], after: Books): Books {
 function isSame(a: Books, b: Books): boolean {
   return parts.every((part) => a[part] === b[part]);
 }
-const parts = ["held", "missed", "blind", "acted", "owed", "recorded", "kinds", "paid", "begun", "flawed", "denial", "known", "rescued"] as const;
+const parts = ["held", "missed", "blind", "acted", "owed", "recorded", "kinds", "paid", "begun", "flawed", "denial", "known", "tested", "rescued"] as const;
 
 export function union<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): ReadonlyMap<K, V> {
   if (a === b || b.size === 0) return a;
@@ -232,6 +237,7 @@ export function add(at: Books, more: Books, held: Held, reword: Reword, by: Call
     blind: union(at.blind, more.blind),
     denial: more.denial ?? at.denial,
     known: at.known,
+    tested: at.tested,
     rescued: at.rescued,
   });
 }

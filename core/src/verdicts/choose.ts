@@ -12,6 +12,7 @@ import { prove } from "./prove-term.js";
 import { knowMore } from "./read-presence.js";
 import { deniedAfter, deniedBy } from "./refusals.js";
 import { refusing } from "./refusing.js";
+import { testMore } from "./test-more.js";
 import { falsy, truthy } from "./wants.js";
 import { meetWays, nowhere } from "./ways.js";
 
@@ -46,7 +47,8 @@ function enterSide(at: Books, { held, missed }: Proof, truth: boolean, { test }:
   const { program } = frame;
   const known = program.asksForObjects ? knowMore(at.known, test, truth, program) : at.known;
   const owed = owedBehind(at.owed, test, truth ? truthy : falsy, ask);
-  const entered = known === at.known && owed === at.owed ? at : { ...at, known, owed };
+  const tested = testMore(at.tested, test, truth, program);
+  const entered = known === at.known && owed === at.owed && tested === at.tested ? at : { ...at, known, owed, tested };
   return miss(learn(entered, held.values(), frame), missed.values());
 }
 

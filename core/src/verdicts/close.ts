@@ -8,9 +8,10 @@ import { answerersOf } from "./answerers.js";
 import { compare } from "./evidence.js";
 import { knownOf } from "./known.js";
 import { bounded, placesIn } from "./places.js";
-import { type Binding, handsOn, substitute } from "./substitute.js";
-import type { Arguments, Program } from "./summary.js";
+import { type Binding, type Bound, handsOn, substitute } from "./substitute.js";
+import type { Arguments, Program, Summary } from "./summary.js";
 import { rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
+import { waysFor } from "./ways-for.js";
 import { widen } from "./widen.js";
 
 export function close(term: Term, program: Program): Term {
@@ -39,14 +40,31 @@ function closeAnswer(id: CallId, program: Program): Term {
 function openAnswer(id: CallId, program: Program): Term {
   const call = program.calls.get(id);
   if (!call) return unknown([]);
-  // An answer that is the caller stands for itself.
-  if (call.identityAt.length > 0) return { kind: "answer", call: id };
+  // An answer that is the caller stands for itself, and so does one whom the caller claims to be.
+  return call.identityAt.length > 0 || program.claims.has(id) ? { kind: "answer", call: id } : foundBy(call, program);
+}
+
+/** What its answer is made of. */
+export function foundBy(call: LinkedCall, program: Program): Term {
   const answerers = otherThanSelf(call, program);
-  if (answerers.length > 0) return oneOf(answerers.map((callee) => substitute(program.summaryOf(callee).handsBack, bindingOf(call, callee, program))));
+  if (answerers.length > 0) return oneOf(answerers.flatMap((callee) => handedTo(program.summaryOf(callee), bindingOf(call, callee, program))));
   // What a library makes of values is known by those: a record loaded by a key, a parsed body.
   const made = argumentsOf(call, program);
+  const passed = letPass(call, made.arguments);
+  if (passed) return passed;
   const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);
-  return mentions.length === 0 ? { kind: "answer", call: id } : unknown(mentions.slice(0, 8));
+  return mentions.length === 0 ? { kind: "answer", call: call.id } : unknown(mentions.slice(0, 8));
+}
+
+/** `schema.parse({ id, name })`: what lets a record pass hands on its fields. Limit: a schema that puts something else in their place is taken for one that does not. */
+function letPass({ name }: LinkedCall, [given, ...others]: readonly Term[]): Term | null {
+  return given?.kind === "record" && others.length === 0 && /\.parse(Async)?$/.test(name) ? { ...given, open: true } : null;
+}
+
+/** Where its arguments rule out some of the ways to answer, what the others hand back. */
+function handedTo({ handsBack, waysBack }: Summary, bound: Bound): readonly Term[] {
+  const left = waysFor(waysBack, bound);
+  return left.length < waysBack.length && left.length > 0 ? left.map(({ value }) => value) : [substitute(handsBack, bound)];
 }
 
 /** `delegate.load(...args)` in a function of that name: what it hands back itself is what the others hand back. */

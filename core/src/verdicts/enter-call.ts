@@ -8,7 +8,7 @@ import { bindingOf, inOrder } from "./close.js";
 import { isCut, orUnseen } from "./cut-call.js";
 import { joinDebts } from "./debts.js";
 import { spanKey } from "./evidence.js";
-import { type Frame, hasEnoughLate, keepLate, noteLate } from "./frame.js";
+import { type Frame, hasEnoughLate, keepLate, learn, noteLate } from "./frame.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
 import { deferred, detach, newAudits } from "./promises.js";
@@ -16,6 +16,7 @@ import { type Bound, substitute, substituteHeld, substituteKeys, substituteMiss 
 import type { Summary } from "./summary.js";
 import { uniqueTerms } from "./terms.js";
 import { follow, goOn, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
+import { heldFor } from "./ways-for.js";
 
 export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "call" }>, at: Books, frame: Frame): Ways {
   const call = frame.program.calls.get(id);
@@ -60,7 +61,8 @@ function enterFunction(id: InstanceId, call: LinkedCall, bound: Bound, at: Books
   const summary = frame.program.summaryOf(id);
   if (summary.passes) frame.notes.passes = true;
   const by = answerersOf(call).includes(id) ? call.id : null;
-  return enter(summary, bound, { hop: hopTo(fn.name, call.span), by }, at, frame);
+  const ran = enter(summary, bound, { hop: hopTo(fn.name, call.span), by }, at, frame);
+  return ran.on && by ? { ...ran, on: learn(ran.on, heldFor(summary.waysBack, bound).values(), frame) } : ran;
 }
 
 function hopTo(name: string, span: Span): Hop {

@@ -1,6 +1,7 @@
 // Whether a term is the caller, or stands below the caller, at one entry point.
 import type { BlindSpot, IdentityPattern, LinkedCall, LinkedEntryPoint, Term } from "../model/graph.js";
 import type { CallId, FunctionId } from "../model/names.js";
+import { foundBy } from "./close.js";
 import type { Given } from "./given.js";
 import { placeOf } from "./places.js";
 import type { Program } from "./summary.js";
@@ -12,11 +13,19 @@ export interface Caller {
   readonly stages: ReadonlySet<FunctionId>;
   readonly calls: ReadonlyMap<CallId, LinkedCall>;
   readonly given: Given;
+  /** Whom the caller claims to be, by what those were found; and who of them was shown to be the caller. */
+  readonly claimed: (id: CallId) => Term | null;
+  readonly shown: ReadonlySet<CallId>;
 }
 
-export function openCaller({ stages, identities }: LinkedEntryPoint, { functions, calls }: Program, given: Given): Caller {
+export function openCaller({ stages, identities }: LinkedEntryPoint, program: Program, given: Given): Caller {
+  const { functions, calls, claims } = program;
   const own = stages.flatMap((stage) => (stage.kind === "function" ? (functions.get(stage.instance)?.function ?? []) : []));
-  return { patterns: identities, stages: new Set(own), calls, given };
+  const claimed = (id: CallId): Term | null => {
+    const call = claims.has(id) ? calls.get(id) : undefined;
+    return call ? foundBy(call, program) : null;
+  };
+  return { patterns: identities, stages: new Set(own), calls, given, claimed, shown: new Set() };
 }
 
 /** What a stage left on the request was followed, and is what runs, where that stage is on the way. */
@@ -40,7 +49,11 @@ function isCallerIn(term: Term, caller: Caller, seen: Seen): boolean {
     case "self":
       return caller.stages.has(root.of) && caller.patterns.some((pattern) => pattern.index < 0 && isAtOrBelow(path, pattern.path));
     case "answer":
-      return (caller.calls.get(root.call)?.identityAt ?? []).some((at) => isAtOrBelow(path, at));
+      return (
+        caller.shown.has(root.call) ||
+        (caller.calls.get(root.call)?.identityAt ?? []).some((at) => isAtOrBelow(path, at)) ||
+        isClaimedBy(root, path, caller, seen)
+      );
     // Whichever it is, it is the caller, or nobody.
     case "either":
     case "any":
@@ -56,6 +69,12 @@ function isCallerIn(term: Term, caller: Caller, seen: Seen): boolean {
     default:
       return false;
   }
+}
+
+/** `find(session.user.id)`: whoever is found by the caller's own key needs no secret. */
+function isClaimedBy({ call }: Extract<Term, { kind: "answer" }>, path: readonly string[], caller: Caller, seen: Seen): boolean {
+  const found = caller.claimed(call);
+  return found !== null && found.kind !== "answer" && isCallerIn(path.reduce(select, found), caller, seen);
 }
 
 function isNamed(index: number, path: readonly string[], patterns: readonly IdentityPattern[]): boolean {
@@ -105,7 +124,9 @@ function somebodyIn(term: Term): readonly Term[] {
 /** It says something of the caller: a membership loaded by the caller's key and another one. */
 export function concernsCaller(term: Term, caller: Caller): boolean {
   if (isCaller(term, caller)) return true;
-  const { root } = placeOf(term);
+  const { root, path } = placeOf(term);
+  const found = root.kind === "answer" ? caller.claimed(root.call) : null;
+  if (found && found.kind !== "answer") return concernsCaller(path.reduce(select, found), caller);
   if (root.kind === "object" || root.kind === "unknown") return root.mentions.some((one) => concernsCaller(one, caller));
   const somebody = root.kind === "either" ? somebodyIn(root) : [];
   return somebody.length > 0 && somebody.every((one) => concernsCaller(one, caller));

@@ -9,6 +9,7 @@ import { flagLevel, isUnseen } from "./flag-level.js";
 import { inferFromRole, inferred, isForEverybody } from "./infer-role.js";
 import { inferFromSecret } from "./infer-secret.js";
 import { judgedIn } from "./judged.js";
+import { isKeyOrSomebody, isSomebody, namesOf } from "./named-as.js";
 import { lastName, placeOf, placesIn } from "./places.js";
 import { rightName } from "./right-name.js";
 import type { Program } from "./summary.js";
@@ -17,7 +18,6 @@ import {
   asksByName,
   flagsRights,
   namesBusiness,
-  namesCaller,
   namesEverybody,
   namesKey,
   namesLimiter,
@@ -48,10 +48,6 @@ export function inferFromPlace(term: Term, want: Want, ask: Ask): readonly Guard
   return proofs;
 }
 
-function isSomebody(last: string | null, { program }: Ask): boolean {
-  return last === null || namesKey(last) || namesCaller(last, program.callerNames);
-}
-
 /** What the equality of two values proves, neither of them a literal. */
 export function inferFromEqual(left: Term, right: Term, ask: Ask): readonly GuardEvidence[] {
   return [...inferFromRight(left, right, ask), ...inferFromRight(right, left, ask), ...inferFromKeys(left, right, ask), ...inferFromSecret(left, right, ask)];
@@ -71,13 +67,6 @@ function inferFromKeys(left: Term, right: Term, ask: Ask): readonly GuardEvidenc
   return [...inferred(ask, level, [left], objectOf(right, ask)), ...inferred(ask, level, [right], objectOf(left, ask))];
 }
 
-/** The fields to a value; of what a function is given as it is, its own name for it. */
-function namesOf(term: Term, { program }: Ask): readonly string[] {
-  const { root, path } = placeOf(term);
-  if (path.length > 0 || root.kind !== "parameter") return path;
-  return [program.parameterNames.get(root.of)?.[root.index] ?? ""].filter(Boolean);
-}
-
 /** The record that a compared field belongs to; a bare input is its own object. */
 function objectOf(term: Term, { program }: Ask): Term {
   const closed = close(term, program);
@@ -90,10 +79,12 @@ export function inferFromContains(of: Term, item: Term, ask: Ask): readonly Guar
   // `caller.roles.includes("admin")`
   const held = underItsName(of, ask);
   if (namesRights(lastName(held))) return inferFromRole(held, isForEverybody(item), ask);
+  // What is asked about by its own name: `isRole(role)` asks for a right, `isStaff(userId)` for somebody, `isLocale(locale)` for neither.
+  const asked = namesOf(item, ask).at(-1) ?? null;
   // `["admin", "owner"].includes(caller.role)`
-  if (fixed && namesRights(rightName(item))) return inferFromRole(item, isForEverybody(of), ask);
+  if (fixed && namesRights(rightName(item) ?? asked)) return inferFromRole(item, isForEverybody(of), ask);
   // `adminIds.includes(caller.id)`, and `project.memberIds.includes(caller.id)`
-  if (namesKey(lastName(item)) || lastName(item) === null) {
+  if (isKeyOrSomebody(item, ask)) {
     const listed = inferred(ask, fixed ? "authorized" : "tenant", [item], objectOf(of, ask));
     return namesTenants(lastName(of)) ? [...listed, ...inferred(ask, "tenant", [of], objectOf(item, ask))] : listed;
   }

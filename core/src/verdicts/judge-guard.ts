@@ -4,6 +4,7 @@ import { name } from "../model/names.js";
 import type { Level, Policy, Requirement } from "../model/policy.js";
 import type { Evidence } from "../model/verdict.js";
 import { coveredBy, levelOf, missedObjects } from "./about.js";
+import { shownBy } from "./claims.js";
 import { hides } from "./cut-call.js";
 import type { Deed, Late } from "./deeds.js";
 import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
@@ -42,9 +43,11 @@ function rankOf({ level }: Outcome): number {
   return level === null ? -1 : rank(level);
 }
 
-function judgeDeed(done: Deed, found: GuardCase): Outcome {
-  const { requirement, caller, policy, declared, entryPoint } = found;
+function judgeDeed(done: Deed, asked: GuardCase): Outcome {
   const deed = whereThere(done);
+  const caller: Caller = { ...asked.caller, shown: shownBy(deed.under.values()) };
+  const found: GuardCase = { ...asked, caller };
+  const { requirement, policy, declared, entryPoint } = found;
   const trace = traceOf(deed);
   const valid = validEvidence(deed, caller, { permissions: requirement.permissions, verbs: policy.verbs });
   const level = valid[0]?.level ?? null;
@@ -71,7 +74,9 @@ function holdingOf(valid: readonly Valid[], deed: Deed, { requirement, caller, p
 }
 
 /** One of the named guards, where guards are named; else the level. */
-function isEnough({ evidence, level, flaw }: Valid, requirement: Requirement): boolean {
+function isEnough({ evidence, level, flaw, arms }: Valid, requirement: Requirement): boolean {
+  // A secret, or somebody signed in: the weaker of them counts, and which that is depends on what is asked.
+  if (arms.length > 0) return arms.every((arm) => isEnough(arm, requirement));
   if (flaw !== null && requirement.permissions.length > 0) return false;
   if (requirement.guardedBy.length > 0) return flaw === null && guardsIn(evidence).every((guard) => requirement.guardedBy.includes(guard));
   return requirement.level === null || rank(level) >= rank(requirement.level) || (requirement.signed && level === "signed");

@@ -69,7 +69,7 @@ function isPlace({ kind }: Term): boolean {
 const mostNodes = 48;
 const deepestPath = 8;
 
-/** Limit: a term of more than 48 parts (of a record, or of one of up to eight results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
+/** Limit: a term of more than 48 parts (of a record, of a record in it, or of one of up to eight results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
 export function bounded(term: Term): Term {
   return cutInside(term, 0);
 }
@@ -80,7 +80,7 @@ function cutInside(term: Term, depth: number): Term {
   if (term.kind === "record")
     return {
       ...term,
-      fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])),
+      fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cutInside(value, depth + 1)])),
       rest: term.rest.map((one) => cutInside(one, depth + 1)),
     };
   // One of several results, each by itself: who has signed in is not lost for the ways in which others are refused.

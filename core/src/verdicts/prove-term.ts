@@ -11,6 +11,7 @@ import { and, or, type Proof, proofOf, provesNothing } from "./proof.js";
 import { proveAnswer } from "./prove-answer.js";
 import { begins, pathFits, pathHas, pathIsAmong } from "./request-path.js";
 import { select, spelledOut, termKey } from "./terms.js";
+import { settled, truthOf } from "./truth-of.js";
 import { absent, contradict, falsy, fits, fitsObject, impliesFalsy, isAboutForm, opposite, present, truthIn, truthy, type Want } from "./wants.js";
 import { namesRefusal } from "./words.js";
 
@@ -118,12 +119,24 @@ function isAbsent(term: Term): boolean {
 }
 
 /** `"error" in answer`: of the ways to answer, those that have such a field, or those that lack it. */
-function proveContains(of: Term, item: Term, truth: boolean, ask: Ask): Proof | null {
-  const isIn = isInList(of, item);
+function proveContains(list: Term, item: Term, truth: boolean, ask: Ask): Proof | null {
+  const of = settled(list);
+  const isIn = isInList(of, item) ?? truthOf({ kind: "contains", of, item });
   if (isIn !== null) return provesOnly(isIn, truth);
-  const inferred = truth ? proofOf(inferFromContains(of, item, ask)) : provesNothing;
+  const inferred = truth ? and(proofOf(inferFromContains(of, item, ask)), proveAmong(of, item, ask)) : provesNothing;
+  if (inferred === null) return null;
   if (item.kind !== "literal" || typeof item.value !== "string") return inferred;
   return and(prove(of, { is: truth ? "having" : "lacking", field: item.value }, ask), inferred);
+}
+
+const mostItems = 16;
+
+/** `["admin", "owner"].includes(answer.level)`: it is one of these, and what each of them proves is asked of the answer. */
+function proveAmong(of: Term, item: Term, ask: Ask): Proof | null {
+  if (of.kind !== "list" || of.open || of.items.length > mostItems || placeOf(item).root.kind !== "answer") return provesNothing;
+  const values = of.items.flatMap((one) => (one.kind === "literal" && one.value !== null ? [one.value] : []));
+  if (values.length < of.items.length) return provesNothing;
+  return values.map((to) => prove(item, { is: "equal", to }, { ...ask, denied: null })).reduce<Proof | null>((a, b) => or(a, b, "one-branch-only"), null);
 }
 
 /** A promise is there, whatever it will answer: what its answer would have proved is missed. */

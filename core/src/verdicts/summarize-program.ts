@@ -2,6 +2,7 @@
 import type { BlindSpot, Graph, LinkedEntryPoint } from "../model/graph.js";
 import type { InstanceId } from "../model/names.js";
 import { addSpots, type Books, overlook, type Reached } from "./books.js";
+import { claimsIn } from "./claims.js";
 import { coarsen } from "./coarsen.js";
 import { deedKey, doneUnder } from "./deeds.js";
 import { type Group, groupFunctions } from "./groups.js";
@@ -25,6 +26,7 @@ export function summarizeProgram(
     parameterNames: new Map(Array.from(graph.functions.values(), (fn) => [fn.function, fn.parameters])),
     callerNames: callerNamesOf(graph),
     circle: new Set(),
+    claims: claimsIn(graph),
     memory: emptyMemory(),
     asksForObjects,
     accepts,

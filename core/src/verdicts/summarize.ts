@@ -5,6 +5,7 @@ import { close, oneOf } from "./close.js";
 import { noDebts } from "./debts.js";
 import { leastGuarded } from "./deeds.js";
 import { type Frame, openFrame } from "./frame.js";
+import { handedBack } from "./handed-back.js";
 import { judgedIn } from "./judged.js";
 import { once } from "./once.js";
 import { denialsIn, weakest } from "./refusals.js";
@@ -30,7 +31,8 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
   const { thrown } = ways;
   const answers = answersOf(ways);
   const settled = answers.map(settleDebts);
-  const handsBack = handedBack(answers, program);
+  const waysBack = once(() => handedBack(answers, program));
+  const handsBack = once(() => oneOf((waysBack().length > 0 ? waysBack() : answers).map(({ value }) => close(value, program))));
   const mentions = mentioned(notes.asked, program);
   return {
     deeds: leastGuarded(notes.deeds),
@@ -43,14 +45,13 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
     get handsBack() {
       return handsBack();
     },
+    get waysBack() {
+      return waysBack();
+    },
     get mentions() {
       return mentions();
     },
   };
-}
-
-function handedBack(answers: readonly Answer[], program: Program): () => Term {
-  return once(() => oneOf(answers.map(({ value }) => close(value, program))));
 }
 
 const mostMentions = 16;

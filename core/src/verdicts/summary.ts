@@ -4,9 +4,11 @@ import type { CallId, FunctionId, InstanceId } from "../model/names.js";
 import { emptyBooks, type Reached } from "./books.js";
 import type { Deed, Late } from "./deeds.js";
 import type { Again } from "./handed-on.js";
+import type { Held } from "./held.js";
 import type { Proof, Sides } from "./proof.js";
 import type { Binding } from "./substitute.js";
 import { nothing } from "./terms.js";
+import type { Test } from "./tested.js";
 import type { Answer } from "./ways.js";
 
 export interface Summary {
@@ -21,10 +23,19 @@ export interface Summary {
   readonly denial: Denial | null;
   /** What it hands back, in its parameters and in answers that are the caller. */
   readonly handsBack: Term;
+  /** The same way by way; empty where nothing tells them apart. */
+  readonly waysBack: readonly HandedBack[];
   /** What its tests and answers depend on, likewise. */
   readonly mentions: readonly Term[];
   /** It goes on to the rest of a chain, so that its summary is that chain's own. */
   readonly passes: boolean;
+}
+
+/** A value; of what the function was given, what must be so on the way to it; and what holds there. */
+export interface HandedBack {
+  readonly value: Term;
+  readonly where: readonly Test[];
+  readonly held: Held;
 }
 
 /** Bottom: where the fixpoint over a recursive group starts. */
@@ -36,6 +47,7 @@ export const unreached: Summary = {
   thrown: null,
   denial: null,
   handsBack: nothing,
+  waysBack: [],
   mentions: [],
   passes: false,
 };
@@ -53,6 +65,8 @@ export interface Program {
   readonly callerNames: ReadonlySet<string>;
   /** Functions that call one another in a circle, while they are summarized. */
   readonly circle: ReadonlySet<InstanceId>;
+  /** Calls whose answer somebody claims to be: they stand for themselves. */
+  readonly claims: ReadonlySet<CallId>;
   readonly memory: Memory;
   /** Some requirement asks which objects were checked: only then is kept which of them were there at all. */
   readonly asksForObjects: boolean;

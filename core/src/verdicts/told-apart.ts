@@ -2,6 +2,7 @@
 import type { GuardEvidence, Term } from "../model/graph.js";
 import { fieldsInOrder } from "../model/parts-of-term.js";
 import { evidenceKey } from "./evidence.js";
+import { truthOf } from "./truth-of.js";
 import type { Answer } from "./ways.js";
 import { namesRefusal } from "./words.js";
 
@@ -33,19 +34,4 @@ function saysNo(name: string, value: Term): boolean {
   if (typeof value.value === "string")
     return /^(error|errors|problem)$/.test(name) || /^(error|failure|fail|denied|forbidden|unauthori[sz]ed)$/i.test(value.value);
   return value.value === false && /^(ok|success|valid|allowed|authorized)$/.test(name);
-}
-
-function truthOf(value: Term): boolean | null {
-  switch (value.kind) {
-    case "literal":
-      return Boolean(value.value);
-    case "nothing":
-      return false;
-    case "object":
-    case "record":
-    case "list":
-      return true;
-    default:
-      return null;
-  }
 }

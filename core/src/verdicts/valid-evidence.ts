@@ -19,6 +19,8 @@ export interface Valid {
   readonly level: Level;
   /** Why it proves less than it seems to. */
   readonly flaw: NearMiss["flaw"] | null;
+  /** One of these is so, and nobody can say which. */
+  readonly arms: readonly Valid[];
 }
 
 /** What the policy says of permissions: those that it asks for here, or which verbs stand for which effect. */
@@ -57,8 +59,8 @@ function validate(evidence: GuardEvidence, deed: Deed, caller: Caller, asked: As
   const flaw = asksForOther(evidence, deed, asked) ? "other-permission" : isOtherObject(evidence, deed, caller) ? "other-object" : null;
   // Who may see the parent may leave something of their own below it.
   if (flaw === "other-permission" && asked.permissions.length === 0 && createsOwn(deed, caller))
-    return { evidence, level: weaker(evidence.level, "tenant"), flaw: null };
-  return { evidence, level: flaw ? weaker(evidence.level, "authenticated") : evidence.level, flaw };
+    return { evidence, level: weaker(evidence.level, "tenant"), flaw: null, arms: [] };
+  return { evidence, level: flaw ? weaker(evidence.level, "authenticated") : evidence.level, flaw, arms: [] };
 }
 
 function asksForOther(evidence: GuardEvidence, { action }: Deed, { permissions, verbs }: Asked): boolean {
@@ -69,7 +71,7 @@ function asksForOther(evidence: GuardEvidence, { action }: Deed, { permissions, 
 function validateArms(evidence: GuardEvidence, deed: Deed, caller: Caller, asked: Asked): Valid | null {
   const arms = evidence.arms.map((arm) => validate(arm, deed, caller, asked)).filter((arm) => arm !== null);
   if (arms.length < evidence.arms.length) return null;
-  return arms.reduce<Valid | null>((least, arm) => (least && rank(least.level) <= rank(arm.level) ? least : { ...arm, evidence }), null);
+  return arms.reduce<Valid | null>((least, arm) => (least && rank(least.level) <= rank(arm.level) ? least : { ...arm, evidence, arms }), null);
 }
 
 /** Whether what it is about is the caller. */

@@ -6,10 +6,13 @@ import { choose } from "./choose.js";
 import { close, closeEvidence } from "./close.js";
 import { enter, enterCall } from "./enter-call.js";
 import { type Frame, learn } from "./frame.js";
+import { asTested } from "./handed-back.js";
 import { thereIn } from "./presence.js";
 import { audit, leaveBegun, settle } from "./promises.js";
 import { denialOfLeave } from "./refusals.js";
+import { ofSameRow } from "./same-row.js";
 import { spell } from "./substitute.js";
+import { testsIn } from "./tested.js";
 import { follow, goOn, land, meetWays, nowhere, orThrow, type Ways } from "./ways.js";
 
 export function walk(step: LinkedStep, at: Books, frame: Frame): Ways {
@@ -84,7 +87,9 @@ function leave(step: Extract<LinkedStep, { kind: "leave" }>, at: Books, frame: F
 }
 
 function doAction({ action, keys }: Extract<LinkedStep, { kind: "act" }>, at: Books, { notes, program }: Frame): Ways {
-  const closed = keys.flatMap((key) => spell(key, close(key.term, program)));
+  const tests = testsIn(at.tested);
+  const picked = keys.map((key) => ofSameRow(key, at.held, program));
+  const closed = picked.flatMap((key) => spell(key, close(asTested(key.term, tests, program), program)));
   notes.deeds.push({ action, keys: closed, under: at.held, there: thereIn(at.known), missed: at.missed, blind: at.blind, hops: [] });
   return orThrow(at, act(at, action, program.accepts(action)));
 }

@@ -10,7 +10,13 @@ export const text = (value: string | number | boolean): Value => ({ ...place, ki
 export const unknown = (why = "a parameter"): Value => ({ ...place, kind: "unknown", why });
 export const list = (...items: readonly Value[]): Value => ({ ...place, kind: "list", items, open: false });
 export const named = (origin: string, ...types: readonly Value[]): Value => ({ ...place, kind: "named", origin: name<"Origin">(origin), types });
-export const template = (texts: readonly string[], ...holes: readonly Value[]): Value => ({ ...place, kind: "template", texts, holes });
+export const template = (texts: readonly string[], ...holes: readonly Value[]): Value => ({
+  ...place,
+  kind: "template",
+  texts,
+  holes,
+  names: holes.map(() => null),
+});
 export const arrow: Value = { ...place, kind: "function", name: "", decorators: [], directives: [], body: { answers: [], handsBack: [], throws: false } };
 export const record = (fields: Readonly<Record<string, Value>>): Value => ({
   ...place,
