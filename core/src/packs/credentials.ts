@@ -45,9 +45,12 @@ const credentials: readonly (readonly string[])[] = [
   ["token", "key", "hash"],
 ];
 
+/** Whose they are: `infraToken`, `serviceKey`. */
+const owners = new Set(["infra", "service", "agent", "machine", "client", "integration", "developer", "admin", "deploy", "worker", "runner", "auth"]);
+
 /** Of the row: its table's name tells what it is, its field that it is a secret. */
 export function isFoundByCredential(resource: string, keys: readonly KeyMeaning[]): boolean {
-  return keys.some(({ field, value }) => value.kind !== "literal" && value.kind !== "nothing" && isCredential(wordsOf(resource), wordsOf(field)));
+  return keys.some(({ field, value }) => value.kind !== "literal" && value.kind !== "nothing" && isCredential(wordsOf(resource), wordsOf(field), value));
 }
 
 /** Counters, locks and lists of those who are turned away are kept by the same secrets, and name nobody. */
@@ -72,14 +75,30 @@ export function isKeptByCredential(key: Value | null | undefined): boolean {
   if (key?.kind !== "template") return false;
   const written = key.texts.concat(key.holes.flatMap((hole) => (hole.kind === "literal" ? [String(hole.value)] : []))).flatMap(wordsOf);
   if (written.some((word) => besides.has(word) || turnedAway.has(word))) return false;
-  return key.names.some((name, index) => name !== null && key.holes[index]?.kind !== "literal" && isCredential(written, wordsOf(name)));
+  return key.names.some((name, index) => name !== null && key.holes[index]?.kind !== "literal" && isCredential(written, wordsOf(name), key.holes[index] ?? null));
 }
 
-function isCredential(resource: readonly string[], field: readonly string[]): boolean {
+function isCredential(resource: readonly string[], field: readonly string[], value: Value | null): boolean {
   const words = [...resource, ...field];
-  if (words.some((word) => sentAround.has(word)) || field.at(-1) === "id") return false;
-  const secret = field.some((word) => secretWords.has(word)) || (field.includes("api") && field.at(-1) === "key");
-  return secret && credentials.some((needed) => needed.every((word) => words.includes(word)));
+  if (words.some((word) => sentAround.has(word))) return false;
+  if (!isHash(value) && !isSecret(field)) return false;
+  const [kind = "", owner = ""] = resource.toReversed();
+  return credentials.some((needed) => needed.every((word) => words.includes(word))) || ((kind === "token" || kind === "key") && owners.has(owner));
+}
+
+function isSecret(field: readonly string[]): boolean {
+  if (field.at(-1) === "id") return false;
+  return field.some((word) => secretWords.has(word)) || (field.includes("api") && field.at(-1) === "key");
+}
+
+const hashing = /(^|[#.])(sha\d*(_\d+)?|createHash|createHmac|hmac|scryptSync|pbkdf2Sync|digest)\(\)$/i;
+
+/** `encodeHex(sha256(token))`, `createHash("sha256").update(key).digest("hex")`: whatever the field is called, a row is looked for by a hash only where the secret is at hand. */
+function isHash(value: Value | null): boolean {
+  if (value?.kind !== "made") return false;
+  if (hashing.test(value.origin ?? "")) return true;
+  const { arguments: given, receiver } = value.call;
+  return given.some(isHash) || isHash(receiver);
 }
 
 /** "hashedKeys" gives ["hashed", "key"]. */
