@@ -4,7 +4,14 @@ import { personNames, recognize } from "../pack.js";
 /** A session is there for anybody. */
 const callers = personNames.filter((name) => name !== "session").map((name) => [name]);
 const ofHttp = [...callers, ["session", "user"], ["session", "userId"]];
-const ofGraph = [...callers, ...callers.map((path) => ["req", ...path])];
+// A connection's context keeps its person beside its headers. What a client sends there is text, which has no fields of its own.
+const ofGraph = [
+  ...callers,
+  ...callers.flatMap((path) => [
+    ["req", ...path],
+    ["headers", ...path, "*"],
+  ]),
+];
 
 export const nestRequests = [...ofHttp.map((at) => callerAt(at, "getRequest")), ...ofGraph.map((at) => callerAt(at, "getContext"))];
 

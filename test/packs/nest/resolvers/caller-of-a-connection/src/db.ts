@@ -1,0 +1,5 @@
+import { Injectable } from "@nestjs/common";
+import { PrismaClient } from "@prisma/client";
+
+@Injectable()
+export class Db extends PrismaClient {}
