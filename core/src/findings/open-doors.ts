@@ -18,6 +18,10 @@ const flows: readonly (readonly [flow: string, words: RegExp])[] = [
 /** Where these flows live; a word such as "register" or "callback" means them only at the top, or below one of these. */
 const rooms = /^(api|rest|rpc|trpc|v\d+|public|auth|authentication|identity|iam|account|accounts|user|users|session|sessions|me|app)$/;
 const authRooms = /^(auth|authentication|sso|saml|oidc|log-?in|sign-?in|identity)$/;
+const stepsOfSigningIn = /^(options|start|begin|finish|complete|authorize)$/;
+/** By what people sign in there: `/auth/email-password/reset-password`, `/auth/callback/google`. */
+const methods =
+  /^(e-?mail-?password|credentials|local|oauth2?|google|github|gitlab|microsoft|azure(-ad)?|apple|facebook|discord|slack|okta|linkedin|twitter|oidc|saml)$/;
 /** What is written in passing: the way in itself. */
 const ofTheFlow = /session|token|verification|code|otp|challenge|passkey|credential|authenticator|device|attempt|membership|member/i;
 
@@ -35,8 +39,10 @@ function flowOf(way: readonly string[]): string | null {
   if (rest.length === 0) return null;
   const flow = (word: string): string | null => flows.find(([, words]) => words.test(word))?.[0] ?? null;
   const isBelowAuth = way.some((word) => authRooms.test(word));
-  if (isBelowAuth && way.at(-1) === "callback") return "signing in";
-  const found = rest.map((word) => flow(word) ?? (isBelowAuth && /^(options|start|begin|finish|complete)$/.test(word) ? "signing in" : null));
+  const told = isBelowAuth ? rest.filter((word) => !methods.test(word)) : rest;
+  if (isBelowAuth && way.includes("callback") && told.every((word) => word === "callback" || authRooms.test(word))) return "signing in";
+  if (isBelowAuth && told.length === 0) return "signing in";
+  const found = told.map((word) => flow(word) ?? (isBelowAuth && stepsOfSigningIn.test(word) ? "signing in" : null));
   return found.every((one) => one !== null) ? (found[0] ?? null) : null;
 }
 
@@ -45,7 +51,8 @@ function wordsOf(kind: Obligation["entryPoint"]["kind"], id: string): readonly s
   const named = id.slice(kind.length + 1).replace(/ \(\d+\)$/, "");
   if (kind === "http" || kind === "page") {
     const path = named.slice(named.indexOf("/"));
-    const parts = path.split("/").filter(Boolean);
+    // Below a place that only the running server knows, "?".
+    const parts = path.split("/").filter((part, index) => part !== "" && !(part === "?" && index === 1));
     if (parts.some((part) => /[:[{*]/.test(part) && !/token|code|key|hash|provider|strategy|\[\.\.\./i.test(part))) return null;
     return parts.filter((part) => !/[:[{*]/.test(part)).map(dashed);
   }

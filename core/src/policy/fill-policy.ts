@@ -26,7 +26,7 @@ export function fillPolicy(written: WrittenPolicy): Policy {
     identities: written.identities ?? [],
     neutral: written.neutral ?? [],
     public: fillPublic(written.public),
-    bookkeeping: fillBookkeeping(written.bookkeeping),
+    bookkeeping: [...preset.bookkeeping, ...fillBookkeeping(written.bookkeeping)],
     waivers: fillWaivers(written.waivers),
     rules: fillRules(written.rules),
     observed: written.observe ?? [],

@@ -17,6 +17,10 @@ export const recommended: Policy = {
     // Without any known audit function nothing is owed here; the run says so once.
     recorded("recorded", ["delete", "grant", "pay"]),
   ],
+  bookkeeping: [
+    { action: "{create,update} *{rate,Rate}{_,}{limit,Limit}*", entry: null, reason: "How often somebody has asked is counted before it is known who asks." },
+    { action: "create *{audit,Audit}{_,}{log,Log,event,Event}*", entry: null, reason: "The record of what was done is the audit itself." },
+  ],
 };
 
 export function guarded(id: string, effects: readonly Effect[], level: Level): Requirement {
@@ -26,7 +30,7 @@ export function guarded(id: string, effects: readonly Effect[], level: Level): R
 export function recorded(id: string, effects: readonly Effect[]): Requirement {
   return { ...asking(id, effects), audited: "always", controls: recordControls };
 }
-/** No resource is left out: which bookkeeping (sessions, last-seen dates) is harmless differs from one project to the next. */
+/** Which other bookkeeping (sessions, last-seen dates) is harmless differs from one project to the next. */
 function asking(id: string, effects: readonly Effect[]): Requirement {
   return {
     id: name<"RequirementId">(id),

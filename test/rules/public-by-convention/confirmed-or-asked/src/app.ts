@@ -21,6 +21,22 @@ app.post("/auth/google/callback", async (req, res) => { //= entry http POST /aut
   await db.user.update({ where: { email: req.body.email }, data: { seenAt: new Date() } }); //= open public-by-convention
   res.sendStatus(204);
 });
+app.get("/auth/callback/github", async (req, res) => { //= entry http GET /auth/callback/github
+  await db.user.create({ data: { email: String(req.query.email) } }); //= open public-by-convention
+  res.sendStatus(204);
+});
+app.post("/auth/email-password/reset-password", async (req, res) => { //= entry http POST /auth/email-password/reset-password
+  await db.user.update({ where: { email: req.body.email }, data: { hash: req.body.hash } }); //= open public-by-convention
+  res.sendStatus(204);
+});
+const served = express.Router();
+served.post("/login", async (req, res) => { //= entry http POST /?/login
+  await db.session.create({ data: { email: req.body.email } }); //= open public-by-convention
+  await db.rateLimit.update({ where: { email: req.body.email }, data: { count: { increment: 1 } } }); //= held bookkeeping
+  await db.userAuditLog.create({ data: { email: req.body.email } }); //= held bookkeeping
+  res.sendStatus(201);
+});
+app.use(String(process.env.BASE_PATH), served);
 app.get("/healthz", async (_req, res) => { //= entry http GET /healthz
   await db.beat.create({ data: {} }); //= open public-by-convention
   res.sendStatus(204);

@@ -18,6 +18,20 @@ app.post("/users/:id/verify-email", async (req, res) => { //= entry http POST /u
   await db.user.update({ where: { id: req.params.id }, data: { verified: true } }); //= open unguarded-action
   res.sendStatus(204);
 });
+// What follows the way in is none.
+app.post("/auth/google/calendars", async (req, res) => { //= entry http POST /auth/google/calendars
+  await db.calendar.create({ data: { name: req.body.name } }); //= open unguarded-action
+  res.sendStatus(201);
+});
+app.post("/google/callback", async (req, res) => { //= entry http POST /google/callback
+  await db.calendar.update({ where: { id: req.body.id }, data: { name: req.body.name } }); //= open unguarded-action
+  res.sendStatus(201);
+});
+// Whoever may delete the record of what was done is asked.
+app.delete("/logs", async (req, res) => { //= entry http DELETE /logs
+  await db.auditLog.deleteMany({ where: { shop: String(req.query.shop) } }); //= open unguarded-action
+  res.sendStatus(204);
+});
 // More than such a flow does.
 app.post("/auth/logout", async (req, res) => { //= entry http POST /auth/logout
   await db.user.delete({ where: { id: req.body.id } }); //= open unguarded-action
