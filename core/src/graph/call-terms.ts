@@ -9,6 +9,7 @@ import { lineageOf, madeBy } from "./lineage.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
 import { isWrittenOut } from "./options.js";
+import { ofOutcome } from "./outcome-terms.js";
 import { filtered, quantified } from "./quantified.js";
 import { readCallIn } from "./read-call.js";
 import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
@@ -35,6 +36,7 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
   if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner), classes: lineageOf(linking, instance, call.callee) };
   const read = readCallIn(linking, instance, expression);
+  if (read.outcome) return ofOutcome(linking, instance, call, read.outcome, inner);
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
   const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
   if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };

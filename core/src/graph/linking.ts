@@ -4,7 +4,7 @@ import type { Action, LinkedCall, Term } from "../model/graph.js";
 import { type CallId, type FilePath, type FunctionId, type InstanceId, name, type Origin, type PackId, type Span } from "../model/names.js";
 import type { Problem } from "../model/report.js";
 import type { RequestPath } from "../model/terms.js";
-import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning } from "../packs/pack.js";
+import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning, OutcomeMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import type { Recognizers } from "./recognizers.js";
 import type { Callees, External, ResolvedFunction, Resolver, Scope, Site } from "./resolve/resolved.js";
@@ -84,6 +84,7 @@ export interface ReadCall {
   readonly actions: readonly Meant<ActionMeaning>[];
   readonly audits: readonly Meant<AuditMeaning>[];
   readonly callbacks: readonly CallbackMeaning[];
+  readonly outcome: OutcomeMeaning | null;
   readonly promise: boolean;
 }
 /** What a middleware left on the request: `req.allows = async () => …`. */

@@ -50,6 +50,7 @@ export function readCall(linking: Linking, site: Site): ReadCall {
       ? []
       : meant(linking, site, origins, linking.recognizers.actions).flatMap(({ pack, meaning }) => listOf(meaning).map((one) => ({ pack, meaning: one }))),
     callbacks: meant(linking, site, origins, linking.recognizers.callbacks).flatMap(({ meaning }) => listOf(meaning)),
+    outcome: callees.functions.length > 0 ? null : (meant(linking, site, origins, linking.recognizers.outcomes)[0]?.meaning ?? null),
     promise:
       guards.some(({ meaning }) => "promise" in meaning && meaning.promise) || audits.some(({ meaning }) => meaning.promise) || isPromise(linking, callees),
   };

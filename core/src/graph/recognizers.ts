@@ -18,6 +18,7 @@ export interface Recognizers {
   readonly audits: ByOrigin<Recognizer<"audit", "call">>;
   readonly parameters: ByOrigin<Recognizer<"parameter", "call">>;
   readonly callbacks: ByOrigin<Recognizer<"callback", "call">>;
+  readonly outcomes: ByOrigin<Recognizer<"outcome", "call">>;
   /** Last names of callees that are entry points or actions; null: any name may be. */
   readonly searchedNames: ReadonlySet<string> | null;
   readonly ofClasses: readonly Registered<Recognizer<"entry-point", "class">>[];
@@ -36,6 +37,7 @@ export function indexRecognizers(packs: readonly Pack[]): Recognizers {
     audits: byOrigin(select(all, (one): one is Recognizer<"audit", "call"> => one.finds === "audit" && one.looksAt === "call")),
     parameters: byOrigin(select(all, (one): one is Recognizer<"parameter", "call"> => one.finds === "parameter" && one.looksAt === "call")),
     callbacks: byOrigin(select(all, (one): one is Recognizer<"callback", "call"> => one.finds === "callback" && one.looksAt === "call")),
+    outcomes: byOrigin(select(all, (one): one is Recognizer<"outcome", "call"> => one.finds === "outcome" && one.looksAt === "call")),
     searchedNames: lastNamesOf([...entries, ...actions]),
     ofClasses: select(all, (one): one is Recognizer<"entry-point", "class"> => one.finds === "entry-point" && one.looksAt === "class"),
     ofFunctions: select(all, (one): one is Recognizer<"entry-point", "function"> => one.finds === "entry-point" && one.looksAt === "function"),

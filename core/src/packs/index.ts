@@ -34,6 +34,7 @@ import { prisma } from "./prisma/pack.js";
 import { redis } from "./redis/pack.js";
 import { remix } from "./remix/pack.js";
 import { remixAuth } from "./remix-auth/pack.js";
+import { results } from "./results/pack.js";
 import { retraced } from "./retraced/pack.js";
 import { safeAction } from "./safe-action/pack.js";
 import { sequelize } from "./sequelize/pack.js";
@@ -68,6 +69,7 @@ export const packs: readonly Pack[] = [
     permit,
     redis,
     remixAuth,
+    results,
     supabase,
     svix,
   ],

@@ -95,6 +95,12 @@ export interface CallbackMeaning {
   readonly runs: "once" | "maybe" | "later" | "elsewhere";
 }
 
+/** What a library of results makes, and asks of it: `left(error)` is a record with a tag, `isLeft(answer)` a question about that tag. */
+export type OutcomeMeaning =
+  | { readonly shape: "makes"; readonly tag: string; readonly under: string; readonly of: Value | null }
+  /** null: of what the method is called on. */
+  | { readonly shape: "asks"; readonly tag: string; readonly of: Value | null };
+
 interface MeaningOf {
   readonly "entry-point": EntryMeaning | readonly EntryMeaning[];
   readonly action: ActionMeaning | readonly ActionMeaning[];
@@ -102,6 +108,7 @@ interface MeaningOf {
   readonly audit: AuditMeaning;
   readonly parameter: ParameterMeaning | readonly ParameterMeaning[];
   readonly callback: CallbackMeaning | readonly CallbackMeaning[];
+  readonly outcome: OutcomeMeaning;
 }
 interface ViewOf {
   readonly call: CallView;
