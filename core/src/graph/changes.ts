@@ -2,11 +2,7 @@
 import type { ExpressionId, FileFacts } from "../model/facts.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
-
-/** Of lists: what stands in them then is not what was written. */
-const additions = new Set(["push", "unshift", "splice", "fill", "copyWithin"]);
-/** Any part of it. */
-const anyField = "*";
+import { additions, anyField } from "./written-over.js";
 
 const known = new WeakMap<Linking["files"], ReadonlySet<string>>();
 

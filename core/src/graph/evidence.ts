@@ -7,7 +7,8 @@ import type { Level } from "../model/policy.js";
 import type { ActionMeaning, AuditMeaning, GuardMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
-import { unknown } from "./term-parts.js";
+import type { Site } from "./resolve/resolved.js";
+import { memberOf, unknown } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
 type Proof = Extract<GuardMeaning, { readonly level: Level }>;
@@ -47,13 +48,16 @@ export function flawOf(meaning: GuardMeaning): Flaw | null {
 
 export function termOfValue(linking: Linking, instance: Instance, value: Value | null): Term | null {
   if (!value) return null;
-  const { site } = linking.views.behind(value);
-  if (site) {
-    const at = site.file === instance.file ? instance : { ...instance, file: site.file, scope: site.scope, outer: null };
-    return termOf(linking, at, site.expression);
-  }
+  const { site, within } = linking.views.behind(value);
+  if (site) return termAt(linking, instance, site);
+  if (within) return memberOf(termAt(linking, instance, within.record), within.field);
   if (value.kind === "literal") return { kind: "literal", value: value.value };
   return value.origin ? { kind: "named", origin: value.origin } : null;
+}
+
+function termAt(linking: Linking, instance: Instance, site: Site): Term {
+  const at = site.file === instance.file ? instance : { ...instance, file: site.file, scope: site.scope, outer: null };
+  return termOf(linking, at, site.expression);
 }
 
 // ---- keys of actions --------------------------------------------------------

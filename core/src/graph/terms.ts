@@ -24,6 +24,7 @@ import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";
 import { along, memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
+import { writtenOver } from "./written-over.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
 const deepest = 40;
@@ -66,9 +67,9 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "template":
       return ofTemplate(found.texts, found.holes.map(inner));
     case "record":
-      return ofRecord(found.entries, inner);
+      return ofRecord(found.entries, writtenOver(linking, instance.file, expression), inner);
     case "list":
-      return { kind: "list", items: found.items.map(inner), open: found.items.some((item) => isSpread(linking, instance, item)) };
+      return { kind: "list", items: found.items.map(inner), open: isOpenList(linking, instance, expression, found.items) };
     case "function":
     case "class":
       return someObject;
@@ -127,8 +128,9 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
 }
 
-function isSpread(linking: Linking, instance: Instance, item: ExpressionId): boolean {
-  return factsOf(linking, instance.file).expressions[item]?.kind === "spread";
+function isOpenList(linking: Linking, { file }: Instance, list: ExpressionId, items: readonly ExpressionId[]): boolean {
+  const { expressions } = factsOf(linking, file);
+  return items.some((item) => expressions[item]?.kind === "spread") || writtenOver(linking, file, list).size > 0;
 }
 
 // ---- names ------------------------------------------------------------------
@@ -217,9 +219,7 @@ function ofVariable(
     ? term
     : { kind: "either", test: negate({ kind: "equal", left: term, right: nothing }), then: term, otherwise: termOf(linking, of, binding.default, depth) };
 }
-
 const mostValues = 4;
-
 /** A name that is assigned again stands for any of its values, and for nothing until the first. */
 function oneOf(
   linking: Linking,

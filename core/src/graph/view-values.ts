@@ -7,9 +7,12 @@ import { spanOf } from "./places.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
 import { nameOfHole, textBehind } from "./text-behind.js";
 import { throwsIn } from "./throws-in.js";
+import { anyField, writtenOver } from "./written-over.js";
 
 export interface Backing {
   readonly site: Site | null;
+  /** A field of a record whose own text no longer says what it is. */
+  readonly within?: { readonly record: Site; readonly field: string };
   readonly resolved: Resolved | null;
 }
 export interface ValueSource {
@@ -160,6 +163,8 @@ function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common, a
     kind: "record",
     keys: named.map((entry) => entry.name),
     field: (name) => {
+      const over = writtenOver({ files: source.files, resolver: source.resolver() }, file, expression);
+      if (over.has(name) || over.has(anyField)) return changedValue(source, record.site, name);
       const entry = named.findLast((one) => one.name === name);
       return entry ? makeValue(source, { file, expression: entry.value, scope }, null) : other(name);
     },
@@ -167,6 +172,13 @@ function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common, a
     answered,
     ...common,
   };
+}
+
+/** It is what was written, or what was put in its place. */
+function changedValue(source: ValueSource, record: Site, field: string): Value {
+  const handle: ValueHandle = { key: `${record.file}:${record.expression}.${field}` };
+  source.backings.set(handle, { site: null, resolved: null, within: { record, field } });
+  return { kind: "unknown", why: "it is written over after it was written out", origin: null, span: null, handle };
 }
 
 function isOpen(entry: Entry): boolean {

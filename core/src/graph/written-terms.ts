@@ -2,6 +2,7 @@
 import type { CompareOperator, Entry, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import { memberOf, nothing, unknown } from "./term-parts.js";
+import { anyField, type WrittenOver } from "./written-over.js";
 
 /** A text with something in it is truthy, whatever fills its holes. */
 export function ofTemplate(texts: readonly string[], holes: readonly Term[]): Term {
@@ -15,7 +16,7 @@ export function ofElement(of: Term, key: Term): Term {
   return unknown([of, key]);
 }
 
-export function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) => Term): Term {
+export function ofRecord(entries: readonly Entry[], over: WrittenOver, inner: (id: ExpressionId) => Term): Term {
   const fields: Record<string, Term> = {};
   let open = false;
   const rest: Term[] = [];
@@ -27,7 +28,17 @@ export function ofRecord(entries: readonly Entry[], inner: (id: ExpressionId) =>
       rest.push(unknown([inner(entry.value)]));
     }
   }
-  return { kind: "record", fields, open, rest };
+  for (const [field, values] of over) writeOver(fields, field, values?.map(inner) ?? null);
+  const isAnything = over.has(anyField);
+  return { kind: "record", fields, open: open || isAnything, rest: isAnything ? [...rest, unknown([])] : rest };
+}
+
+/** From then on it may be either. What a record did not have before, it may still not have. */
+function writeOver(fields: Record<string, Term>, field: string, values: readonly Term[] | null): void {
+  for (const key of field === anyField ? Object.keys(fields) : [field]) {
+    const before = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (before) fields[key] = values?.reduce((otherwise, then): Term => ({ kind: "either", test: unknown([]), then, otherwise }), before) ?? unknown([]);
+  }
 }
 
 function spreadInto(fields: Record<string, Term>, rest: Term[], of: Term): boolean {

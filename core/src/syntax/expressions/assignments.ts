@@ -29,6 +29,12 @@ function assign(reader: Reader, node: ts.BinaryExpression, scope: Scope, target:
   return id;
 }
 
+/** `delete a.b`: from then on it is nothing. */
+export function readDelete(reader: Reader, node: ts.DeleteExpression, scope: Scope): ExpressionId {
+  const target = reader.read.expression(reader, node.expression, scope);
+  return addExpression(reader, { kind: "assign", target, value: addExpression(reader, { kind: "nothing" }) });
+}
+
 /** `a += b`: made of both, and written to a. */
 export function readChange(reader: Reader, node: ts.BinaryExpression, scope: Scope): ExpressionId {
   const target = reader.read.expression(reader, node.left, scope);

@@ -3,6 +3,7 @@ import { ts } from "ts-morph";
 import type { ExpressionId } from "../../model/facts.js";
 import type { Reader } from "../reader.js";
 import type { Scope } from "../scope.js";
+import { readDelete } from "./assignments.js";
 import { readCall, readNew, readTagged } from "./calls.js";
 import { readJsx } from "./jsx.js";
 import {
@@ -63,6 +64,7 @@ readers[kinds.ClassExpression] = only(ts.isClassExpression, readClass);
 readers[kinds.PrefixUnaryExpression] = only(ts.isPrefixUnaryExpression, readUnary);
 readers[kinds.PostfixUnaryExpression] = only(ts.isPostfixUnaryExpression, readUnary);
 readers[kinds.VoidExpression] = only(ts.isVoidExpression, readVoid);
+readers[kinds.DeleteExpression] = only(ts.isDeleteExpression, readDelete);
 readers[kinds.ConditionalExpression] = only(ts.isConditionalExpression, readTernary);
 readers[kinds.BinaryExpression] = only(ts.isBinaryExpression, readBinary);
 readers[kinds.AsExpression] = only(ts.isAsExpression, readAssertion);
