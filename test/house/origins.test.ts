@@ -40,7 +40,7 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, readonly string
 /** Packages that are not installed, so not looked up here. */
 const absent: Readonly<Record<string, string>> = {
   "needs Next.js, which alone is larger than all the rest": "next-auth next-safe-action @auth0/nextjs-auth0 @clerk/nextjs @workos-inc/authkit-nextjs",
-  "20 MB and more": "stripe permitio firebase-admin",
+  "20 MB and more": "stripe permitio firebase-admin effect",
   "routers and forms like others that are installed": "express-promise-router express-async-router koa-router @hono/zod-openapi @fastify/passport execa",
   "left out for their size, or hooks of packages that are": "better-auth react-router remix-auth",
   "parts of Nest like others that are installed": "@nestjs/graphql @nestjs/bull @nestjs/bullmq @nestjs/websockets",

@@ -36,7 +36,7 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   const inner = (id: ExpressionId | undefined): Term => (id === undefined ? nothing : termAt(instance, id));
   if (call.form === "new") return { kind: "object", mentions: call.arguments.map(inner), classes: lineageOf(linking, instance, call.callee) };
   const read = readCallIn(linking, instance, expression);
-  if (read.outcome) return ofOutcome(linking, instance, call, read.outcome, inner);
+  if (read.outcome) return ofOutcome(linking, instance, call, read.outcome, termAt);
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
   const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
   if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };

@@ -2,17 +2,19 @@
 import type { Call, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
 import type { OutcomeMeaning } from "../packs/pack.js";
-import { termOfValue } from "./evidence.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
-import { memberOf, nothing } from "./term-parts.js";
+import { memberOf, nothing, unknown } from "./term-parts.js";
+
+type TermAt = (instance: Instance, expression: ExpressionId) => Term;
 
 const tagged = "_tag";
 
-export function ofOutcome(linking: Linking, instance: Instance, { callee }: Call, meaning: OutcomeMeaning, inner: (id: ExpressionId) => Term): Term {
+export function ofOutcome(linking: Linking, instance: Instance, { callee }: Call, meaning: OutcomeMeaning, termAt: TermAt): Term {
   const tag: Term = { kind: "literal", value: meaning.tag };
-  const given = termOfValue(linking, instance, meaning.of);
+  const site = meaning.of && linking.views.behind(meaning.of).site;
+  const given = meaning.of && (site ? termAt({ ...instance, file: site.file, scope: site.scope }, site.expression) : unknown([]));
   if (meaning.shape === "makes") return { kind: "record", fields: { [tagged]: tag, [meaning.under]: given ?? nothing }, open: false, rest: [] };
   const found = factsOf(linking, instance.file).expressions[callee];
-  const asked = given ?? (found?.kind === "member" ? inner(found.of) : nothing);
+  const asked = given ?? (found?.kind === "member" ? termAt(instance, found.of) : nothing);
   return { kind: "equal", left: memberOf(asked, tagged), right: tag };
 }

@@ -2,8 +2,8 @@
 import { enlist } from "../model/by-key.js";
 import type { Binding, BindingId, ExpressionId, FileFacts } from "../model/facts.js";
 import type { FilePath } from "../model/names.js";
-import type { Linking } from "./linking.js";
 import { callAt } from "./places.js";
+import type { Resolver } from "./resolve/resolved.js";
 
 /** By field, what is written there instead; null: nobody can tell. Under "*": to whichever field, or item. */
 export type WrittenOver = ReadonlyMap<string, readonly ExpressionId[] | null>;
@@ -37,7 +37,10 @@ interface Handed {
   readonly index: number;
   readonly field: string | null;
 }
-type Reading = Pick<Linking, "files" | "resolver">;
+interface Reading {
+  readonly files: ReadonlyMap<FilePath, FileFacts>;
+  readonly resolver: Resolver;
+}
 
 const nothingWritten: WrittenOver = new Map();
 const known = new WeakMap<FileFacts, Writes>();
