@@ -75,7 +75,9 @@ export function isKeptByCredential(key: Value | null | undefined): boolean {
   if (key?.kind !== "template") return false;
   const written = key.texts.concat(key.holes.flatMap((hole) => (hole.kind === "literal" ? [String(hole.value)] : []))).flatMap(wordsOf);
   if (written.some((word) => besides.has(word) || turnedAway.has(word))) return false;
-  return key.names.some((name, index) => name !== null && key.holes[index]?.kind !== "literal" && isCredential(written, wordsOf(name), key.holes[index] ?? null));
+  return key.names.some(
+    (name, index) => name !== null && key.holes[index]?.kind !== "literal" && isCredential(written, wordsOf(name), key.holes[index] ?? null),
+  );
 }
 
 function isCredential(resource: readonly string[], field: readonly string[], value: Value | null): boolean {
