@@ -1,10 +1,10 @@
 // A value as packs see it, from what an expression resolves to.
 import type { Decorator, Entry, ExpressionId, FileFacts } from "../model/facts.js";
-import { type FilePath, name, type Origin, type Span } from "../model/names.js";
+import { type FilePath, name, type Origin } from "../model/names.js";
 import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
 import { itemsAdded } from "./items-added.js";
-import { spanOf } from "./places.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+import { spanAt, spanOfOwn } from "./span-of-value.js";
 import { nameOfHole, textBehind } from "./text-behind.js";
 import { throwsIn } from "./throws-in.js";
 import { anyField, writtenOver } from "./written-over.js";
@@ -39,13 +39,6 @@ export function makeValue(source: ValueSource, site: Site | null, known: Resolve
     (resolved && ofResolved(source, resolved, common, site)) ??
     (site && ofExpression(source, site, common)) ?? { kind: "unknown", why: "nothing is known of it", ...common }
   );
-}
-
-/** `export function GET`: no expression stands for it. */
-function spanOfOwn(source: ValueSource, resolved: Resolved | null): Span | null {
-  const facts = resolved?.kind === "function" ? source.files.get(resolved.file) : undefined;
-  const fn = resolved?.kind === "function" ? facts?.functions[resolved.index] : undefined;
-  return facts && fn ? spanOf(facts, fn.nameAt) : null;
 }
 
 /** Of several, one that says something; the order of the resolver is stable. */
@@ -233,15 +226,6 @@ function ofExpression(source: ValueSource, site: Site, common: Common): Value | 
 function namesOfHoles(source: ValueSource, { file }: Site, holes: readonly ExpressionId[]): readonly (string | null)[] {
   const facts = factsAt(source, file);
   return holes.map((hole) => nameOfHole(facts, hole));
-}
-
-function spanAt(source: ValueSource, { file, expression }: Site): Span | null {
-  const facts = source.files.get(file);
-  const found = facts?.expressions[expression];
-  if (!facts) return null;
-  if (found?.kind === "call") return spanOf(facts, found.at);
-  const fn = found?.kind === "function" ? facts.functions[found.function] : undefined;
-  return fn ? spanOf(facts, fn.nameAt) : null;
 }
 
 /** Of the callee, from its result: "express#Router()" gives "express#Router". */
