@@ -29,6 +29,18 @@ export function evidenceOf(
   };
 }
 
+/** A row that was found by the caller's key and a right is that right. */
+export function entitlementOf(
+  linking: Linking,
+  instance: Instance,
+  meant: { readonly pack: PackId; readonly meaning: GuardMeaning; readonly span: Span },
+): GuardEvidence | null {
+  const { meaning } = meant;
+  if (meaning.shape !== "query" || !meaning.entitles?.length) return null;
+  const about = meaning.entitles.map((value) => termOfValue(linking, instance, value) ?? unknown([]));
+  return { ...evidenceOf(linking, instance, meant), level: "authorized", form: "check", about };
+}
+
 export function bareEvidence(pack: PackId, level: Level, form: EvidenceForm, span: Span): GuardEvidence {
   return { guard: name<"GuardId">(pack), level, form, permission: null, subject: null, about: [], arms: [], span, pack };
 }
@@ -67,6 +79,7 @@ export function keysOf(linking: Linking, instance: Instance, meaning: ActionMean
   return [
     ...terms(meaning.selects).flatMap((term) => keysIn(term, "", "selects")),
     ...terms(meaning.writes).flatMap((term) => keysIn(term, "", "writes")),
+    ...(meaning.entitles ?? []).map((value) => ({ field: "entitled", role: "entitles" as const, term: termOfValue(linking, instance, value) ?? unknown([]) })),
     ...(meaning.keys ?? []).flatMap(({ field, value }) => keysIn(termOfValue(linking, instance, value) ?? unknown([]), field, "selects")),
   ];
 }

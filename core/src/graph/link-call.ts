@@ -3,7 +3,7 @@ import type { ExpressionId, Use } from "../model/facts.js";
 import type { LinkedStep, Settled } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
 import { actionOf } from "./actions.js";
-import { auditOf, evidenceOf, keysOf } from "./evidence.js";
+import { auditOf, entitlementOf, evidenceOf, keysOf } from "./evidence.js";
 import { answersError } from "./failures.js";
 import { factsOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
 import { passesHere, passGiven } from "./passes.js";
@@ -44,12 +44,13 @@ export function linkCall(linking: Linking, instance: Instance, expression: Expre
 
 function guardSteps(linking: Linking, instance: Instance, read: ReadCall, { pack, meaning }: Meant<GuardMeaning>, settled: Settled): readonly LinkedStep[] {
   const evidence = evidenceOf(linking, instance, { pack, meaning, span: read.span });
+  const right = entitlementOf(linking, instance, { pack, meaning, span: read.span });
   const proves: LinkedStep = { kind: "guard", evidence, promise: read.promise, settled, call: read.id };
   switch (meaning.shape) {
     case "throws":
       return [proves];
     case "query":
-      return meaning.throws ? [proves] : [];
+      return meaning.throws ? [proves, ...(right ? [{ ...proves, evidence: right }] : [])] : [];
     case "identity":
       if (meaning.callback !== undefined) return [{ kind: "near-guard", miss: { evidence, flaw: "result-ignored", at: null } }];
       return meaning.throws ? [proves] : [];

@@ -3,7 +3,7 @@ import type { ExpressionId } from "../model/facts.js";
 import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
 import { linkCallbacks } from "./callbacks.js";
-import { bareEvidence, evidenceOf } from "./evidence.js";
+import { bareEvidence, entitlementOf, evidenceOf } from "./evidence.js";
 import { handOn } from "./handed-words.js";
 import { withDefaults } from "./left-out.js";
 import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
@@ -81,8 +81,11 @@ function answersOf(linking: Linking, instance: Instance, read: ReadCall, { pack,
   if (meaning.shape === "answers") return [{ at: meaning.at, when: meaning.when, evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "identity") return [{ at: meaning.at, when: "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
   if (meaning.shape === "query" && meaning.rows) return rowsAt(meaning.at, evidence);
-  if (meaning.shape === "query" && !meaning.throws)
-    return [{ at: meaning.at, when: meaning.counts ? "counted" : "present", evidence, wholeIsTruthy: meaning.at.length > 0 }];
+  if (meaning.shape === "query" && !meaning.throws) {
+    const right = entitlementOf(linking, instance, { pack, meaning, span: read.span });
+    const when = meaning.counts ? "counted" : "present";
+    return [evidence, ...(right ? [right] : [])].map((one) => ({ at: meaning.at, when, evidence: one, wholeIsTruthy: meaning.at.length > 0 }));
+  }
   return [];
 }
 

@@ -181,5 +181,5 @@ export interface AnswerProof {
 export interface ActionKey {
   readonly field: string; // "id", "ownerId", "members.some.userId"
   readonly term: Term;
-  readonly role: "selects" | "writes";
+  readonly role: "selects" | "writes" | "entitles"; // entitles: picks by that and by a right of theirs
 }

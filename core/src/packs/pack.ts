@@ -17,6 +17,8 @@ export interface ActionMeaning {
   readonly writes?: readonly Value[];
   /** What selects, where no plain record says it: `eq(users.ownerId, id)`, or a `where` some of whose parts (OR, NOT) select nothing. */
   readonly keys?: readonly KeyMeaning[];
+  /** Whom it asks for beside a right, where it touches nothing without: if one of these is the caller, only who has that right touches anything. */
+  readonly entitles?: readonly Value[];
 }
 /** The field is equal to the value in all that is touched. */
 export interface KeyMeaning {
@@ -56,6 +58,8 @@ export type GuardMeaning =
       readonly rows?: boolean;
       readonly at: readonly string[];
       readonly scopedBy: readonly Value[];
+      /** Whom it asks for beside a right: if one of these is the caller, finding something proves that right. */
+      readonly entitles?: readonly Value[];
     })
   /** What a decorator left for guards to read. */
   | { readonly shape: "metadata"; readonly keys: readonly string[]; readonly merges: boolean }

@@ -119,9 +119,10 @@ function scopedBy({ keys, action }: Deed, caller: Caller): readonly GuardEvidenc
   const selects = keys.some(({ role, term }) => role === "selects" && isCaller(term, caller));
   const owns = createsOwn({ keys, action }, caller);
   const elsewhere = written(keys).some(({ field, term }) => namesParent(field) && placesIn(term).some((place) => !isCaller(place, caller)));
+  const level = keys.some(({ role, term }) => role === "entitles" && isCaller(term, caller)) ? "authorized" : "tenant";
   if (!selects && !(owns && !elsewhere)) return [];
   const { span, pack } = action;
-  return [{ guard: name<"GuardId">("scoped-query"), level: "tenant", form: "scoped-query", permission: null, subject: null, about: [], arms: [], span, pack }];
+  return [{ guard: name<"GuardId">("scoped-query"), level, form: "scoped-query", permission: null, subject: null, about: [], arms: [], span, pack }];
 }
 
 function createsOwn({ keys, action }: Pick<Deed, "keys" | "action">, caller: Caller): boolean {

@@ -1,41 +1,11 @@
 // The words by which servers name the caller's keys, rights and tenants. Closed lists: any other word proves nothing.
+import { rightWords, wordsOf } from "../model/right-words.js";
 
-const rightWords = new Set([
-  "role",
-  "roles",
-  "permission",
-  "permissions",
-  "scope",
-  "scopes",
-  "authority",
-  "authorities",
-  "privilege",
-  "privileges",
-  "access",
-  "grants",
-  "rights",
-]);
+export { namesEverybody, wordsOf } from "../model/right-words.js";
+
 const rankWords = new Set(["level", "rank", "clearance"]);
 const flagWords = new Set(["admin", "superadmin", "superuser", "owner", "staff", "root", "moderator", "maintainer"]);
 const nounFlags = new Set(["owner", "root", "moderator", "maintainer"]);
-const everybodyWords = new Set([
-  "member",
-  "user",
-  "viewer",
-  "guest",
-  "reader",
-  "customer",
-  "subscriber",
-  "visitor",
-  "participant",
-  "anonymous",
-  "public",
-  "everyone",
-  "default",
-  "basic",
-  "regular",
-  "demo",
-]);
 const tenantWords = new Set([
   "org",
   "organization",
@@ -86,24 +56,6 @@ const limiterWords = new Set(["rate", "ratelimit", "ratelimiter", "limiter", "th
 const lookupWords = new Set(["get", "find", "load", "fetch", "read", "retrieve", "lookup", "select", "query", "resolve", "current"]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 
-const knownWords = new Map<string, readonly string[]>();
-
-/** "isSuperAdmin" gives ["is", "super", "admin"]. A program has few names, and each is asked about over and over. */
-export function wordsOf(name: string): readonly string[] {
-  const known = knownWords.get(name);
-  if (known) return known;
-  const words = splitWords(name);
-  knownWords.set(name, words);
-  return words;
-}
-function splitWords(name: string): readonly string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map((word) => word.toLowerCase());
-}
-
 /** A noun for what somebody may do: "role", "userPermissions". */
 export function namesRights(name: string | null): boolean {
   const last = wordsOf(name ?? "").at(-1);
@@ -128,12 +80,6 @@ export function flagsRights(name: string | null): boolean {
 /** "ability.can", "policy.isAllowed": a question by its name, where nobody can look into it. */
 export function asksByName(called: string): boolean {
   return askingWords.has(wordsOf(called.split(".").at(-1) ?? "")[0] ?? "");
-}
-
-/** The role of whoever has no other: "MEMBER", "ROLE_USER". */
-export function namesEverybody(role: string): boolean {
-  const words = wordsOf(role).filter((word) => word !== "role");
-  return words.length > 0 && words.every((word) => everybodyWords.has(word));
 }
 
 export function namesMember(name: string | null): boolean {

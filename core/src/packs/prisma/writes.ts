@@ -4,6 +4,7 @@ import { field } from "../../model/names.js";
 import { equalitiesIn } from "../conditions.js";
 import { effectOf, isNoteOfUse } from "../effects.js";
 import { fieldOf, lastNames, recognize } from "../pack.js";
+import { besideRights } from "../rights-beside.js";
 import type { Value } from "../views.js";
 import { ofModels } from "./clients.js";
 
@@ -32,6 +33,9 @@ export const prismaWrites = recognize({
     if (!effect) return null;
     const writes = ["data", "update", "create"].map((name) => fieldOf(options, name)).filter((value): value is Value => value !== null);
     if (isNoteOfUse(effect, writes)) return null;
-    return { effect: effectOf(effect, resource, writes), resource, keys: equalitiesIn(fieldOf(options, "where")), writes };
+    const where = fieldOf(options, "where");
+    // What is not found may be made instead.
+    const entitles = method === "upsert" ? [] : besideRights(where);
+    return { effect: effectOf(effect, resource, writes), resource, keys: equalitiesIn(where), writes, entitles };
   },
 });

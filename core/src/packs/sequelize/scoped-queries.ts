@@ -1,6 +1,7 @@
 // A Sequelize read that finds a row only if it belongs to the caller.
 import { equalitiesIn, scopesOf } from "../conditions.js";
 import { fieldOf, recognize } from "../pack.js";
+import { besideRights } from "../rights-beside.js";
 import { ofModels } from "./models.js";
 
 export const sequelizeScopedQueries = recognize({
@@ -10,8 +11,11 @@ export const sequelizeScopedQueries = recognize({
   looksAt: "call",
   at: ofModels("findOne"),
   read: ({ arguments: [options] }) => {
-    const scopedBy = scopesOf(equalitiesIn(fieldOf(options, "where")));
+    const where = fieldOf(options, "where");
+    const scopedBy = scopesOf(equalitiesIn(where));
     const throws = fieldOf(options, "rejectOnEmpty") !== null;
-    return scopedBy.length > 0 ? { shape: "query", promise: true, throws, at: [], scopedBy, level: "tenant", permission: null, subject: null } : null;
+    return scopedBy.length > 0
+      ? { shape: "query", promise: true, throws, at: [], scopedBy, entitles: besideRights(where), level: "tenant", permission: null, subject: null }
+      : null;
   },
 });
