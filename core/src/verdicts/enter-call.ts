@@ -9,9 +9,11 @@ import { isCut, orUnseen } from "./cut-call.js";
 import { joinDebts } from "./debts.js";
 import { spanKey } from "./evidence.js";
 import { type Frame, hasEnoughLate, keepLate, learn, noteLate } from "./frame.js";
+import { giveTested } from "./given-tested.js";
 import { addHeld } from "./held.js";
 import { thereIn } from "./presence.js";
 import { deferred, detach, newAudits } from "./promises.js";
+import { ofSameRow } from "./same-row.js";
 import { type Bound, substitute, substituteHeld, substituteKeys, substituteMiss } from "./substitute.js";
 import type { Summary } from "./summary.js";
 import { uniqueTerms } from "./terms.js";
@@ -21,6 +23,7 @@ import { heldFor } from "./ways-for.js";
 export function enterCall({ call: id, settled }: Extract<LinkedStep, { kind: "call" }>, at: Books, frame: Frame): Ways {
   const call = frame.program.calls.get(id);
   if (!call) return orThrow(at, at);
+  giveTested(call, at.tested, frame.program);
   const seen = call.blind && !isCut(call) ? overlook(at, [call.blind]) : at;
   const followed = runCall(call, seen, frame);
   const ran = isCut(call) ? orUnseen(call, at, followed) : followed;
@@ -118,7 +121,7 @@ function noteDeeds({ deeds, late }: Summary, bound: Bound, hop: Hop | null, at: 
   for (const deed of deeds)
     frame.notes.deeds.push({
       action: deed.action,
-      keys: substituteKeys(deed.keys, bound),
+      keys: substituteKeys(deed.keys, bound).map((key) => ofSameRow(key, at.held, frame.program)),
       under: under(deed.under),
       there: uniqueTerms([...thereIn(at.known), ...deed.there.map((term) => substitute(term, bound))]).slice(0, mostThere),
       missed: missed(deed.missed),

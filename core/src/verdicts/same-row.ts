@@ -4,16 +4,21 @@ import type { CallId } from "../model/names.js";
 import { fieldsInOrder } from "../model/parts-of-term.js";
 import type { Books } from "./books.js";
 import { shownBy } from "./claims.js";
+import { placeOf } from "./places.js";
 import type { Program } from "./summary.js";
 import { termKey } from "./terms.js";
 
-/** By the very same value: two that are computed alike may differ. */
+/** By the very same value: what is handed in, or what a call has answered. Two that are computed alike may differ. */
 export function ofSameRow(key: ActionKey, held: Books["held"], { calls, claims }: Program): ActionKey {
-  if (key.role !== "selects" || claims.size === 0 || key.field === "") return key;
+  if (key.role !== "selects" || claims.size === 0 || key.field === "" || !isRead(key.term)) return key;
   const row = [...shownBy(held.values())].find((id) => claims.has(id) && finds(calls.get(id)?.arguments ?? [], key));
   return row ? { ...key, term: { kind: "member", of: answerOf(row), name: key.field } } : key;
 }
 
+function isRead(term: Term): boolean {
+  const { kind } = placeOf(term).root;
+  return kind === "parameter" || kind === "answer";
+}
 function answerOf(call: CallId): Term {
   return { kind: "answer", call };
 }

@@ -81,6 +81,8 @@ export interface Memory {
   /** What the two sides of a choice prove. A middleware is walked in each chain, and its tests stay the same. */
   readonly sides: Map<LinkedStep, Sides>;
   readonly arguments: Map<CallId, Arguments>;
+  /** Calls whose arguments are known by the tests before them. */
+  readonly tested: Set<CallId>;
   readonly closed: Map<CallId, Term>;
   /** Terms with their answers closed, by the very term. */
   readonly replaced: Map<Term, Term>;
@@ -100,6 +102,7 @@ export function emptyMemory(): Memory {
     underway: new Map(),
     sides: new Map(),
     arguments: new Map(),
+    tested: new Set(),
     closed: new Map(),
     replaced: new Map(),
     mentions: new Map(),

@@ -20,15 +20,17 @@ async function keyOf(name: string, secret: string) {
   return row;
 }
 
-app.delete("/books", async (request, response) => { //= entry http DELETE /books
+app.delete("/books/:shelf", async (request, response) => { //= entry http DELETE /books/:shelf
   const key = await keyOf(request.body.name, request.body.secret);
-  await db.book.deleteMany({ where: { shelfId: key.shelfId } }); //= held scoped-query
+  if (key.shelfId !== request.params.shelf) return response.status(403).end();
+  await db.book.deleteMany({ where: { shelfId: request.params.shelf } }); //= held inferred
   response.end();
 });
 
 // Any key of anybody removes any film.
 app.delete("/films/:id", async (request, response) => { //= entry http DELETE /films/:id
-  await keyOf(request.body.name, request.body.secret);
+  const row = await db.apiKey.findUnique({ where: { name: request.body.name } });
+  if (!row || !(await isSecretOf(request.body.secret, row.hashedKey))) return response.status(401).end();
   await db.film.delete({ where: { id: request.params.id } }); //= open weak-guard
   response.end();
 });

@@ -31,16 +31,20 @@ app.delete("/books", async (request, response) => { //= entry http DELETE /books
   const asked = await verify(request.get("authorization"));
   if (!asked.valid) return response.status(401).end();
   if (!["shelf", "house"].includes(asked.scope.level)) return response.status(403).end();
-  await db.book.deleteMany({ where: { shelfId: asked.scope.shelfId } }); //= held scoped-query
-  response.end();
+  const gone = await db.book.deleteMany({ where: { shelfId: asked.scope.shelfId } }); //= held scoped-query
+  response.json(gone);
 });
+
+async function emptyFilms(shelfId: string) {
+  return await db.film.deleteMany({ where: { shelfId } }); //= held scoped-query
+}
 
 app.delete("/films", async (request, response) => { //= entry http DELETE /films
   const asked = await verify(request.get("authorization"));
   if (!asked.valid) return response.status(401).end();
   if (asked.scope.level === "read") return response.status(403).end();
-  await db.film.deleteMany({ where: { shelfId: asked.scope.shelfId } }); //= held scoped-query
-  response.end();
+  const gone = await emptyFilms(asked.scope.shelfId);
+  response.json(gone);
 });
 
 // Every level is in the list.

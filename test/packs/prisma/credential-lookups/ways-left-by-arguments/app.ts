@@ -38,9 +38,10 @@ async function verifyEither(request: Request, lendsOut: boolean, levels: readonl
   return await verifyLevel(request.get("authorization"), levels);
 }
 
-app.delete("/books", async (request, response) => { //= entry http DELETE /books
+app.delete("/books/:shelf", async (request, response) => { //= entry http DELETE /books/:shelf
   const asked = await verifyLevel(request.get("authorization"));
-  await db.book.deleteMany({ where: { shelfId: asked.scope.shelfId } }); //= held scoped-query
+  if (asked.scope.shelfId !== request.params.shelf) return response.status(403).end();
+  await db.book.deleteMany({ where: { shelfId: request.params.shelf } }); //= held inferred
   response.end();
 });
 
@@ -119,7 +120,8 @@ app.delete("/stamps/:shelf", async (request, response) => { //= entry http DELET
 
 app.delete("/coins/:shelf", async (request, response) => { //= entry http DELETE /coins/:shelf
   const asked = await verifyLoosely(request, false);
-  await db.coin.deleteMany({ where: { shelfId: asked.scope.shelfId } }); //= held scoped-query
+  if (asked.scope.shelfId !== request.params.shelf) return response.status(403).end();
+  await db.coin.deleteMany({ where: { shelfId: request.params.shelf } }); //= held inferred
   response.end();
 });
 

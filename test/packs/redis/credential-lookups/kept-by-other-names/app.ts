@@ -6,10 +6,11 @@ const db = new PrismaClient();
 const redis = createClient();
 const app = express();
 
-app.delete("/books", async (request, response) => { //= entry http DELETE /books
+app.delete("/books/:shelf", async (request, response) => { //= entry http DELETE /books/:shelf
   const session = await redis.get(`session:${request.cookies.sessionToken}`);
   if (!session) return response.status(401).end();
-  await db.book.deleteMany({ where: { shelfId: JSON.parse(session).shelfId } }); //= held scoped-query
+  if (JSON.parse(session).shelfId !== request.params.shelf) return response.status(403).end();
+  await db.book.deleteMany({ where: { shelfId: request.params.shelf } }); //= held inferred
   response.end();
 });
 

@@ -43,10 +43,11 @@ class KeyRing {
 }
 const ring = new KeyRing();
 
-app.delete("/books", async (request, response) => { //= entry http DELETE /books
+app.delete("/books/:shelf", async (request, response) => { //= entry http DELETE /books/:shelf
   const key = await ring.find(digest(request.get("x-key") ?? ""));
   if (!key) return response.status(401).end();
-  await db.book.deleteMany({ where: { shelfId: key.shelfId } }); //= held scoped-query
+  if (key.shelfId !== request.params.shelf) return response.status(403).end();
+  await db.book.deleteMany({ where: { shelfId: request.params.shelf } }); //= held inferred
   response.end();
 });
 
