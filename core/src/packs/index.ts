@@ -31,6 +31,7 @@ import { passport } from "./passport/pack.js";
 import { passwordHashes } from "./password-hashes/pack.js";
 import { permit } from "./permit/pack.js";
 import { prisma } from "./prisma/pack.js";
+import { qstash } from "./qstash/pack.js";
 import { redis } from "./redis/pack.js";
 import { remix } from "./remix/pack.js";
 import { remixAuth } from "./remix-auth/pack.js";
@@ -67,6 +68,7 @@ export const packs: readonly Pack[] = [
     passport,
     passwordHashes,
     permit,
+    qstash,
     redis,
     remixAuth,
     results,
