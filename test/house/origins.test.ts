@@ -51,7 +51,8 @@ const absent: Readonly<Record<string, string>> = {
     "@cerbos/core @cerbos/embedded @cerbos/grpc @cerbos/http @clerk/clerk-sdk-node @clerk/express @clerk/fastify @clerk/hono @hono/clerk-auth oso",
     "@retracedhq/retraced retraced @supabase/supabase-js @supabase/ssr @supabase/auth-helpers-nextjs @workos-inc/node",
   ].join(" "),
-  "hashes and stores beside what is installed": "argon2 bcrypt bcryptjs @node-rs/argon2 @node-rs/bcrypt ioredis redis @redis/client @upstash/redis",
+  "hashes and stores beside what is installed":
+    "argon2 bcrypt bcryptjs @node-rs/argon2 @node-rs/bcrypt ioredis redis @redis/client @upstash/qstash @upstash/redis",
   "the language itself": "global",
 };
 /** Packs whose names come from any module, and stand in none that is installed: what a generator or a builder of the project makes. */

@@ -24,12 +24,13 @@ const order: Readonly<Record<Flaw, number>> = {
   "denial-swallowed": 5,
   "too-late": 6,
   "one-branch-only": 7,
-  "other-permission": 8,
-  "other-object": 9,
-  "fails-open": 10,
-  optional: 11,
-  "inert-metadata": 12,
-  "too-weak": 13,
+  "switched-off": 8,
+  "other-permission": 9,
+  "other-object": 10,
+  "fails-open": 11,
+  optional: 12,
+  "inert-metadata": 13,
+  "too-weak": 14,
 };
 const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = {
   "not-awaited": 0,
@@ -43,7 +44,11 @@ const auditOrder: Readonly<Record<AuditFlaw["flaw"], number>> = {
 /** The near miss that speaks for an open guard duty; null: none of them would have been enough even without its flaw. */
 export function tellingMiss({ verdict, requirement }: Omit<Case, "nameOf">): NearMiss | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
-  const strong = verdict.nearMisses.filter((miss) => miss.flaw !== "too-weak" && !isAfterthought(miss) && wouldBeEnough(miss, requirement));
+  // A message from a known sender needs no caller. Where there is one, the sender's secret is but another way in.
+  const isSenders = ({ evidence }: NearMiss): boolean => requirement.signed && evidence.level === "signed" && provedLevel({ verdict }) === null;
+  const strong = verdict.nearMisses.filter(
+    (miss) => miss.flaw !== "too-weak" && !isAfterthought(miss) && (wouldBeEnough(miss, requirement) || isSenders(miss)),
+  );
   // Of equals, one that has a name says more.
   return first(strong, ({ flaw, evidence }) => order[flaw] + (evidence.guard === nameless ? 0.5 : 0));
 }
@@ -66,7 +71,7 @@ function isAfterthought({ flaw, evidence }: NearMiss): boolean {
 }
 
 /** What the way to the action proves, though not enough; null: nothing. */
-export function provedLevel({ verdict }: Case): Level | null {
+export function provedLevel({ verdict }: Pick<Case, "verdict">): Level | null {
   if (verdict.outcome !== "open" || verdict.obligation.duty !== "guard") return null;
   const reached = verdict.level ?? verdict.nearMisses.find(({ flaw }) => flaw === "too-weak")?.evidence.level ?? null;
   return reached === "declared-public" ? null : reached;

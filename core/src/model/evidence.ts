@@ -46,6 +46,7 @@ export type Flaw =
   | "concurrent" // the check runs, its answer does not
   | "denial-swallowed"
   | "one-branch-only"
+  | "switched-off" // where the server runs elsewhere
   | "too-late"
   | "no-exit" // the answer does not stop the way
   | "too-weak"

@@ -30,6 +30,7 @@ const flawWords: Readonly<Record<Flaw, string>> = {
   "no-exit": "the way goes on after its no",
   "denial-swallowed": "its refusal is caught, and the way goes on",
   "one-branch-only": "another branch comes to the action without it",
+  "switched-off": "it is switched off by where the server runs",
   "too-late": "the action is done by then",
   "too-weak": "it proves less than is asked for",
   "other-permission": "it asks for a permission to do something else",

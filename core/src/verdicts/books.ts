@@ -4,6 +4,7 @@ import type { ActionId, CallId } from "../model/names.js";
 import type { AuditFlaw } from "../model/verdict.js";
 import { checkedIfThere, isWholeCheck } from "./check-or-absence.js";
 import { allKinds, auditKey, bill, type Debts, joinDebts, noDebts, owedBy, type Payment, sharedKinds } from "./debts.js";
+import { missesBetween } from "./deployment.js";
 import { evidenceKey, isPending, missKey, spanKey } from "./evidence.js";
 import { addHeld, type Held, joinHeld, nothingHeld } from "./held.js";
 import { type Known, meetKnown, nothingKnown } from "./presence.js";
@@ -184,10 +185,7 @@ export function meet(a: Reached, b: Reached, losses: Losses | null): Reached {
   });
   if (!losses) return agreed;
   const unrecorded = agreed.recorded.size > 0 ? [] : [...a.recorded.values(), ...b.recorded.values()];
-  const told = miss(
-    agreed,
-    lost.filter(isWholeCheck).map((evidence) => ({ evidence, flaw: losses.flawOf(evidence), at: null })),
-  );
+  const told = miss(agreed, missesBetween(lost.filter(isWholeCheck), a, b, losses.flawOf));
   return flaw(told, unrecorded, losses.audit);
 }
 

@@ -2,6 +2,7 @@
 import type { LinkedCall, Term } from "../model/graph.js";
 import { answerersOf } from "./answerers.js";
 import { answersIn } from "./close.js";
+import { asksWhereItRuns } from "./deployment.js";
 import type { Program } from "./summary.js";
 import type { Tested } from "./tested.js";
 
@@ -13,10 +14,10 @@ export function testMore(before: Tested | null, test: Term, truth: boolean, prog
   return length <= mostTests && isTelling(test, program) ? { test, truth, before, length } : before;
 }
 
-/** A bare parameter, or an answer that an own function may give in several ways. */
+/** A bare parameter, an answer that an own function may give in several ways, or where the server runs. */
 function isTelling(test: Term, program: Program): boolean {
   const asked = test.kind === "not" ? test.of : test;
-  return asked.kind === "parameter" || answersIn(asked).some((id) => hasWays(program.calls.get(id), program));
+  return asked.kind === "parameter" || asksWhereItRuns(asked) || answersIn(asked).some((id) => hasWays(program.calls.get(id), program));
 }
 
 function hasWays(call: LinkedCall | undefined, { summaryOf }: Program): boolean {
