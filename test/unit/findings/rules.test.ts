@@ -31,6 +31,7 @@ const flaws: Readonly<Record<Flaw, string>> = {
   "denial-swallowed": "swallowed-denial",
   "too-late": "late-guard",
   "one-branch-only": "one-branch-guard",
+  "switched-off": "one-branch-guard",
   "other-permission": "permission-mismatch",
   "other-object": "other-object-guard",
   "fails-open": "fail-open-guard",

@@ -7,6 +7,9 @@ export const stripeWebhookSignatures = recognize({
   title: "A webhook whose signature Stripe's library has checked",
   finds: "guard",
   looksAt: "call",
-  at: ["stripe#default.webhooks.{constructEvent,constructEventAsync}", "stripe#Stripe.webhooks.{constructEvent,constructEventAsync}"],
-  read: (call) => ({ shape: "throws", promise: calledName(call) === "constructEventAsync", level: "signed", permission: null, subject: null }),
+  at: [
+    "stripe#{default,Stripe}.webhooks.{constructEvent,constructEventAsync}",
+    "stripe#{default,Stripe}.{parseThinEvent,parseThinEventAsync,parseEventNotification,parseEventNotificationAsync}",
+  ],
+  read: (call) => ({ shape: "throws", promise: calledName(call).endsWith("Async"), level: "signed", permission: null, subject: null }),
 });

@@ -11,3 +11,9 @@ app.post("/webhooks/stripe", async (req, res) => { //= entry http POST /webhooks
   await db.order.update({ where: { payment: event.id }, data: { paid: true } }); //= held stripe
   res.end();
 });
+
+app.post("/webhooks/accounts", async (req, res) => { //= entry http POST /webhooks/accounts
+  const event = stripe.parseThinEvent(req.body, req.headers["stripe-signature"], process.env.WEBHOOK_SECRET);
+  await db.account.delete({ where: { account: event.related_object.id } }); //= held stripe
+  res.end();
+});

@@ -11,3 +11,9 @@ app.post("/webhooks/stripe", async (req, res) => { //= entry http POST /webhooks
   await db.order.update({ where: { payment: req.body.id }, data: { paid: true } }); //= open unawaited-guard
   res.end();
 });
+
+app.post("/webhooks/accounts", async (req, res) => { //= entry http POST /webhooks/accounts
+  stripe.parseEventNotificationAsync(req.body, req.headers["stripe-signature"], process.env.WEBHOOK_SECRET);
+  await db.account.delete({ where: { account: req.body.id } }); //= open unawaited-guard
+  res.end();
+});
