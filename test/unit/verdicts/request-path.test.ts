@@ -50,3 +50,18 @@ test("includes is not told of a url with a query: whoever asks can write there w
   expect(pathHas(raw("/orders", true), text("/public"))).toBe(null);
   expect(pathHas(raw("/orders/:id"), text("/public"))).toBe(null);
 });
+
+describe("a path as it was sent, which a rewrite may have brought to the route", () => {
+  const sent = (route: string): RequestPath => ({ ...raw(route), rewritten: true });
+  test("is no other one than the route's, but for its first name", () => {
+    expect(pathIsAmong(sent("/api/hives/[id]"), list("/combs", "/api/combs"))).toBe(false);
+    expect(pathIsAmong(sent("/api/combs"), list("/combs"))).toBe(null);
+    expect(pathIsAmong(sent("/api/combs"), list("/v1/combs"))).toBe(null);
+    expect(pathIsAmong(sent("/api/[kind]"), list("/combs"))).toBe(null);
+    expect(pathIsAmong(sent("/api/[...rest]"), list("/combs"))).toBe(null);
+  });
+  test("may begin anyhow, and have anything in it", () => {
+    expect(begins(sent("/api/hives"), text("/open"))).toBe(null);
+    expect(pathHas(sent("/api/hives"), text("/open"))).toBe(null);
+  });
+});
