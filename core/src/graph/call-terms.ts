@@ -172,6 +172,8 @@ function isList(of: Term): Term {
 
 function containsIn(of: Term, item: Term): Term {
   if (of.kind === "nothing") return { kind: "literal", value: false };
+  // `"admin,owner".includes(role)`: any piece of the text is in it, an empty one too.
+  if (of.kind === "literal") return unknown([]);
   if (of.kind === "either") return { ...of, then: containsIn(of.then, item), otherwise: containsIn(of.otherwise, item) };
   return { kind: "contains", of, item };
 }

@@ -13,6 +13,7 @@ import { composeMounts, join, type Way } from "./mounts.js";
 import { nameOfValue } from "./name-of-value.js";
 import { requestPaths } from "./request-paths.js";
 import type { Resolved } from "./resolve/resolved.js";
+import { withoutClientsWords } from "./said-by-clients.js";
 import { linkStage } from "./stages.js";
 import { unreadMetadata } from "./unread-metadata.js";
 
@@ -62,7 +63,7 @@ function linkEntry(
     {
       entryPoint,
       stages: [...procedureGuards(linking, site), ...unreadMetadata(linking, pack, route, linked), ...linked],
-      identities: route.identities.map(identityPattern),
+      identities: withoutClientsWords(linking, route.identities.map(identityPattern), linked),
     },
   ];
 }

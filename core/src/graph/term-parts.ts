@@ -29,10 +29,13 @@ export function along(term: Term, path: readonly (string | number)[]): Term {
   return path.reduce<Term>((at, step) => memberOf(at, String(step)), term);
 }
 
-/** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */
+/** `{ ...params, page }.id` is `params.id`; of several, the last one's that has it. */
 function fromRest(rest: readonly Term[], member: string): Term {
-  const [only, ...others] = rest.map((one) => memberOf(one, member));
-  return only && others.length === 0 ? only : unknown(only ? [only, ...others] : []);
+  const [first, ...others] = rest.map((one) => memberOf(one, member));
+  return others.reduce<Term>((before, then) => ({ kind: "either", test: isThere(then), then, otherwise: before }), first ?? unknown([]));
+}
+function isThere(term: Term): Term {
+  return { kind: "not", of: { kind: "equal", left: term, right: nothing } };
 }
 
 /** `await`: the promise's own answer, also of a list of promises that `Promise.all` has waited for. */

@@ -24,7 +24,7 @@ import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";
 import { along, memberOf, negate, no, nothing, settled, someObject, unknown } from "./term-parts.js";
 import { ofBearableSize } from "./term-size.js";
-import { writtenOver } from "./written-over.js";
+import { writtenOver, writtenThrough } from "./written-over.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
 const deepest = 40;
@@ -53,7 +53,7 @@ function ofExpression(linking: Linking, instance: Instance, expression: Expressi
     case "super":
       return { kind: "self", of: methodAround(linking, instance) };
     case "member":
-      return ofMember(linking, instance, expression, found, readFrom(factsOf(linking, instance.file), found, inner(found.of)));
+      return ofMember(linking, instance, expression, found, readFrom(factsOf(linking, instance.file), found, inner(found.of)), depth);
     case "element":
       return ofItemAt(linking, instance, found, inner(found.key)) ?? ofElement(inner(found.of), inner(found.key));
     case "call":
@@ -117,7 +117,7 @@ function ofTernary({ test, then, otherwise }: Extract<Expression, { readonly kin
 type Member = Extract<Expression, { readonly kind: "member" }>;
 
 /** What a named record lacks when it is written may be put into it later, here or by whoever it is handed to: `const state = { user: null }`. */
-function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, { of, name: field }: Member, term: Term): Term {
+function ofMember(linking: Linking, instance: Instance, expression: ExpressionId, { of, name: field }: Member, term: Term, depth: number): Term {
   const termAt = (site: Site): Term => termOf(linking, elsewhere(instance, site), site.expression);
   const option = pathAt(linking, instance, expression) ?? optionAt(linking, instance, of, field, termAt) ?? wordAt(linking, instance, of, field, termAt);
   if (option) return option;
@@ -125,7 +125,16 @@ function ofMember(linking: Linking, instance: Instance, expression: ExpressionId
   const constant = setting ?? constantOf(linking, instance, expression) ?? term;
   const lacks = constant.kind === "nothing" || (constant.kind === "literal" && !constant.value);
   if (constant.kind === "literal" && isChanged(linking, instance, of, field)) return unknown([]);
+  if (constant.kind === "member") return ofWritten(linking, instance, of, constant, depth + deepest / 4);
   return lacks && isNamedRecord(linking, instance, of) ? unknown([]) : constant;
+}
+
+/** What it was, or what is written there. What is written is often made of what it was: `page.next = page.next + 1`. */
+function ofWritten(linking: Linking, instance: Instance, of: ExpressionId, was: Extract<Term, { readonly kind: "member" }>, depth: number): Term {
+  const written = writtenThrough(linking, instance.file, of, was.name);
+  if (written === undefined) return was;
+  if (written === null) return unknown([]);
+  return written.reduce<Term>((otherwise, value) => ({ kind: "either", test: unknown([]), then: termOf(linking, instance, value, depth), otherwise }), was);
 }
 
 function isOpenList(linking: Linking, { file }: Instance, list: ExpressionId, items: readonly ExpressionId[]): boolean {

@@ -5,6 +5,7 @@ import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle }
 import { itemsAdded } from "./items-added.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
 import { spanAt, spanOfOwn } from "./span-of-value.js";
+import { mayHold } from "./spread-over.js";
 import { nameOfHole, textBehind } from "./text-behind.js";
 import { throwsIn } from "./throws-in.js";
 import { anyField, writtenOver } from "./written-over.js";
@@ -157,7 +158,9 @@ function ofRecord(source: ValueSource, record: ResolvedRecord, common: Common, a
     keys: named.map((entry) => entry.name),
     field: (name) => {
       const over = writtenOver({ files: source.files, resolver: source.resolver() }, file, expression);
-      if (over.has(name) || over.has(anyField)) return changedValue(source, record.site, name);
+      const last = found.entries.findLastIndex((one) => one.kind !== "spread" && one.name === name);
+      const spreadOver = last < 0 ? [] : found.entries.slice(last + 1).filter((one) => mayHold(source.files, source.resolver(), record.site, one, name));
+      if (over.has(name) || over.has(anyField) || spreadOver.length > 0) return changedValue(source, record.site, name);
       const entry = named.findLast((one) => one.name === name);
       return entry ? makeValue(source, { file, expression: entry.value, scope }, null) : other(name);
     },

@@ -53,6 +53,17 @@ export function writtenOver(reading: Reading, file: FilePath, literal: Expressio
   return facts && name !== undefined ? gather(reading, facts, name, 0) : nothingWritten;
 }
 
+/** `caller.role = …`, `Object.assign(caller, body)`: what is written by a name over what the name stands for, whatever that is. */
+export function writtenThrough(reading: Pick<Reading, "files">, file: FilePath, of: ExpressionId, field: string): readonly ExpressionId[] | null | undefined {
+  const facts = reading.files.get(file);
+  const place = facts && placeOf(facts, of, []);
+  if (!place || place.path.length > 0 || facts.bindings[place.name]?.kind !== "variable") return undefined;
+  const written = writesIn(facts).written.get(place.name) ?? [];
+  if (written.some((one) => one.field === anyField || (one.field === field && one.value === null))) return null;
+  const values = written.flatMap((one) => (one.field === field && one.value !== null ? [one.value] : []));
+  return values.length > 0 ? values : undefined;
+}
+
 /** Also in own functions that it is handed to; what they write, they write in words of their own. */
 function gather(reading: Reading, facts: FileFacts, name: BindingId, depth: number): WrittenOver {
   const { written, handed } = writesIn(facts);

@@ -36,6 +36,9 @@ export const operators = new Set([
   "arrayContains",
 ]);
 
+/** What is below them must not be so. */
+export const denials = new Set(["NOT", "not", "none", "isNot", "notIn", "ne", "neq", "$ne", "$nin", "$not", "$nor"]);
+
 /** A choice among conditions: what each of them asks for is asked for, whichever it is. */
 export const choices = new Set(["OR", "or", "$or"]);
 
@@ -56,8 +59,25 @@ export function keysIn(term: Term, path: string, role: ActionKey["role"], depth 
 
 /** A list of conditions is a choice among them: `OR: [{ ownerId: user.id }, { members: { some: { userId: user.id } } }]` asks for that user either way. */
 function keysOfEach(arms: readonly Term[], path: string, depth: number): readonly ActionKey[] {
-  const [first = [], ...others] = arms.map((arm) => keysIn(arm, path, "selects", depth + 1));
-  return first.filter(({ term }) => others.every((keys) => keys.some((key) => isSamePlace(key.term, term))));
+  const each = arms.map((arm) => keysIn(arm, path, "selects", depth + 1));
+  const [first = [], ...others] = each;
+  const common = first.filter(({ term }) => others.every((keys) => keys.some((key) => isSamePlace(key.term, term))));
+  return common.length > 0 ? common : oneOfEach(each);
+}
+
+const mostChoices = 16;
+
+/** `OR: [{ ownerId: user.id }, { teamId: user.teamId }]`: one of these or the other, which both may be the caller's. */
+function oneOfEach(arms: readonly (readonly ActionKey[])[]): readonly ActionKey[] {
+  const [first = [], ...others] = arms;
+  if (arms.reduce((count, keys) => count * keys.length, 1) > mostChoices) return [];
+  return others.reduce<readonly ActionKey[]>(
+    (before, keys) => before.flatMap((a) => keys.map((b) => ({ field: `${a.field}|${b.field}`, term: either(a.term, b.term), role: a.role }))),
+    first,
+  );
+}
+function either(then: Term, otherwise: Term): Term {
+  return { kind: "either", test: { kind: "unknown", mentions: [] }, then, otherwise };
 }
 
 function isSamePlace(a: Term, b: Term): boolean {

@@ -8,6 +8,7 @@ import { answerersOf } from "./answerers.js";
 import { compare } from "./evidence.js";
 import { knownOf } from "./known.js";
 import { bounded, placesIn } from "./places.js";
+import { placesAsked } from "./places-asked.js";
 import { type Binding, type Bound, handsOn, substitute } from "./substitute.js";
 import type { Arguments, Program, Summary } from "./summary.js";
 import { rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
@@ -52,7 +53,7 @@ export function foundBy(call: LinkedCall, program: Program): Term {
   const made = argumentsOf(call, program);
   const passed = letPass(call, made.arguments);
   if (passed) return passed;
-  const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesIn)]);
+  const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesAsked)]);
   return mentions.length === 0 ? { kind: "answer", call: call.id } : unknown(mentions.slice(0, 8));
 }
 

@@ -21,6 +21,7 @@ import {
   namesEverybody,
   namesKey,
   namesLimiter,
+  namesList,
   namesLookup,
   namesMember,
   namesRights,
@@ -113,6 +114,7 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   if (isJudgement(term, ask)) return inferred(ask, ask.denied, judgedIn(term, ask.program));
   // A record that must be there: to be found beside the caller's key is tenancy.
   if (term.kind === "answer") {
+    if (namesList(ask.program.calls.get(term.call)?.name.split(".").at(-1) ?? "")) return [];
     const closed = close(term, ask.program);
     return inferred(ask, weaker(ask.denied, "tenant"), placesIn(closed), closed);
   }

@@ -5,6 +5,7 @@ import { partsOf } from "../model/parts-of-term.js";
 import { answersIn, bindingOf, close, inOrder } from "./close.js";
 import { rankIn } from "./infer-order.js";
 import { lastName, placeOf, placesIn } from "./places.js";
+import { placesAsked } from "./places-asked.js";
 import { rightName } from "./right-name.js";
 import { substitute } from "./substitute.js";
 import type { Program } from "./summary.js";
@@ -114,5 +115,8 @@ function byCallees(id: CallId, program: Program): readonly Term[] {
 }
 function byArguments(id: CallId, program: Program): readonly Term[] {
   const call = program.calls.get(id);
-  return [...(call?.arguments ?? []), ...(call?.self ? [call.self] : [])].flatMap((term) => [...placesIn(close(term, program)), ...byCallsIn(term, program)]);
+  return [...(call?.arguments ?? []), ...(call?.self ? [call.self] : [])].flatMap((term) => [
+    ...placesAsked(close(term, program)),
+    ...byCallsIn(term, program),
+  ]);
 }

@@ -111,6 +111,11 @@ export function namesLookup(name: string): boolean {
   return lookupWords.has(words[0] ?? "") && !words.some((word) => flagWords.has(word) || rightWords.has(word));
 }
 
+/** `findMany`, `getMany`: the list is there, whatever it holds. */
+export function namesList(name: string): boolean {
+  return /^(findMany|findAll|findAndCount|findAndCountAll|findBy|getMany|getManyAndCount|groupBy|toArray)$/.test(name);
+}
+
 /** What somebody sent, whoever it is kept with. */
 export function namesRequest(name: string): boolean {
   return wordsOf(name).some((word) => requestWords.has(word));

@@ -4,7 +4,7 @@ import { fieldOf, lastNames, recognize } from "../pack.js";
 import { besideRights } from "../rights-beside.js";
 import { ofModels } from "./clients.js";
 
-const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,count}";
+const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,findMany,count}";
 
 export const prismaScopedQueries = recognize({
   id: "prisma/scoped-queries",
@@ -17,14 +17,15 @@ export const prismaScopedQueries = recognize({
     const where = fieldOf(options, "where");
     const scopedBy = scopesOf(equalitiesIn(where));
     // A count by columns is a record, which says nothing by being there.
-    const counts = method === "count";
-    if (scopedBy.length === 0 || (counts && (options?.kind !== "record" || options.open || options.keys.includes("select")))) return null;
+    const isCount = method === "count";
+    const isList = method === "findMany";
+    if (scopedBy.length === 0 || (isCount && (options?.kind !== "record" || options.open || options.keys.includes("select")))) return null;
     return {
       shape: "query",
       promise: true,
       throws: method.endsWith("OrThrow"),
-      counts,
-      at: [],
+      counts: isCount || isList,
+      at: isList ? ["length"] : [],
       scopedBy,
       entitles: besideRights(where),
       level: "tenant",
