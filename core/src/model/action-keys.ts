@@ -69,7 +69,7 @@ const mostChoices = 16;
 
 /** `OR: [{ ownerId: user.id }, { teamId: user.teamId }]`: one of these or the other, which both may be the caller's. */
 function oneOfEach(arms: readonly (readonly ActionKey[])[]): readonly ActionKey[] {
-  const [first = [], ...others] = arms;
+  const [first = [], ...others] = arms.map((keys) => keys.filter(({ term }) => term.kind !== "literal"));
   if (arms.reduce((count, keys) => count * keys.length, 1) > mostChoices) return [];
   return others.reduce<readonly ActionKey[]>(
     (before, keys) => before.flatMap((a) => keys.map((b) => ({ field: `${a.field}|${b.field}`, term: either(a.term, b.term), role: a.role }))),

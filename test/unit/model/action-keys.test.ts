@@ -13,7 +13,11 @@ const told = (term: Term) => keysIn(term, "", "selects").map((key) => [key.field
 
 test.each([
   ["each arm asks for the user", list([record({ ownerId: user }), record({ editors: record({ some: record({ userId: user }) }) })]), [["OR.ownerId", user]]],
-  ["one arm asks for somebody else", list([record({ ownerId: user }), record({ teamId: other })]), []],
+  [
+    "one arm asks for somebody else",
+    list([record({ ownerId: user }), record({ teamId: other })]),
+    [["OR.ownerId|OR.teamId", { kind: "either", test: { kind: "unknown", mentions: [] }, then: user, otherwise: other }]],
+  ],
   ["one arm asks for nobody", list([record({ ownerId: user }), record({ open: { kind: "literal", value: true } })]), []],
   ["more arms may follow", list([record({ ownerId: user })], true), []],
   ["no arm at all", list([]), []],

@@ -31,7 +31,7 @@ function ofHeader(req: Named, _res: Response, next: NextFunction) {
 
 app.delete("/decoded/:id", decode, async (req: Named, res) => { //= entry http DELETE /decoded/:id
   if (req.user.role !== "admin") return res.status(403).end();
-  await db.glider.delete({ where: { id: req.params.id } }); //= held inferred
+  await db.glider.delete({ where: { id: req.params.id } }); //= open unguarded-action
   res.end();
 });
 

@@ -20,7 +20,7 @@ app.delete("/both-arms/:id", async (req, res) => { //= entry http DELETE /both-a
   const caller = callerOf(req);
   const found = await db.glider.findFirst({ where: { id: req.params.id, OR: [{ ownerId: caller.id }, { crewId: caller.crewId }] } });
   if (!found) return res.status(403).end();
-  await db.glider.delete({ where: { id: req.params.id } }); //= open weak-guard
+  await db.glider.delete({ where: { id: req.params.id } }); //= held prisma
   res.end();
 });
 
@@ -36,7 +36,7 @@ app.delete("/list/:id", async (req, res) => { //= entry http DELETE /list/:id
   const caller = callerOf(req);
   const mine = await db.glider.findMany({ where: { id: req.params.id, ownerId: caller.id } });
   if (mine.length === 0) return res.status(403).end();
-  await db.glider.delete({ where: { id: req.params.id } }); //= open weak-guard
+  await db.glider.delete({ where: { id: req.params.id } }); //= held prisma
   res.end();
 });
 
