@@ -1,7 +1,7 @@
 // Whole servers at a pinned commit: what is counted, and 25 findings drawn at random, to be read by a person.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { data, nameOf, policyOf } from "./checks.mjs";
+import { data, nameOf, serverPolicyOf } from "./checks.mjs";
 import { mirrorOf, withTree } from "./trees.mjs";
 
 const drawn = 25;
@@ -15,8 +15,9 @@ export function recordServers(mirrors, keep, only, openCheck) {
       console.log(`not counted: no mirror of ${repo} under ${mirrors}`);
       continue;
     }
-    const { bare, policy } = withTree({ mirror, repo, commit, keep }, openCheck(repo));
-    const own = policyOf(repo) === "no-policy.jsonc" ? null : policy;
+    const file = serverPolicyOf(repo);
+    const { bare, policy } = withTree({ mirror, repo, commit, keep }, openCheck(repo, file));
+    const own = file === "no-policy.jsonc" ? null : policy;
     const record = { repo, commit, seed, bare: recordOf(bare.report, seed), policy: own && recordOf(own.report, seed) };
     writeFileSync(join(data, "recorded", "servers", `${nameOf(repo)}.json`), `${JSON.stringify(record, null, 2)}\n`);
     console.log(`${repo}: ${sayCounts(record.bare)}${record.policy ? `; with its policy ${sayCounts(record.policy)}` : ""}`);
