@@ -1,0 +1,15 @@
+import type { Request } from "express";
+import jwt from "jsonwebtoken";
+import { err, ok, type Result } from "neverthrow";
+
+interface Keeper {
+  id: string;
+}
+interface Refusal {
+  status: number;
+}
+
+export async function keeperOf(req: Request): Promise<Result<Keeper, Refusal>> {
+  const claims = jwt.verify(String(req.headers.authorization), String(process.env.KEY)) as { sub: string; role: string };
+  return claims.role === "keeper" ? ok({ id: claims.sub }) : err({ status: 403 });
+}
