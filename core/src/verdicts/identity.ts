@@ -6,6 +6,7 @@ import type { Given } from "./given.js";
 import { placeOf } from "./places.js";
 import type { Program } from "./summary.js";
 import { select } from "./terms.js";
+import { namesDatabase } from "./words.js";
 
 export interface Caller {
   readonly patterns: readonly IdentityPattern[];
@@ -97,10 +98,11 @@ function isGivenCaller({ of, index }: Parameter, path: readonly string[], caller
   });
 }
 
-/** The database that a record is loaded from is nobody's. */
+/** The database that a record is loaded from is nobody's; nor is one that an object keeps which was made from nothing else: `new Accounts().#prisma.user`. */
 function isFixed(term: Term): boolean {
-  const { root } = placeOf(term);
-  return root.kind === "named" || root.kind === "literal";
+  const { root, path } = placeOf(term);
+  if (root.kind === "named" || root.kind === "literal") return true;
+  return root.kind === "object" && root.mentions.every((one) => one.kind === "nothing" || isFixed(one)) && path.length <= 2 && namesDatabase(path[0] ?? "");
 }
 
 function isEach(terms: readonly Term[], caller: Caller, seen: Seen): boolean {

@@ -54,6 +54,7 @@ const askingWords = new Set(["can", "cannot", "is", "has", "may", "allows", "all
 const requestWords = new Set(["input", "params", "query", "body", "data", "payload", "headers", "args"]);
 const limiterWords = new Set(["rate", "ratelimit", "ratelimiter", "limiter", "throttle", "throttler", "quota", "captcha"]);
 const lookupWords = new Set(["get", "find", "load", "fetch", "read", "retrieve", "lookup", "select", "query", "resolve", "current"]);
+const databaseWords = new Set(["prisma", "db", "database", "knex", "kysely", "drizzle", "orm", "repo", "repository", "dao", "replica"]);
 const callerWords = new Set(["user", "session", "auth", "account", "principal", "actor", "viewer", "member", "membership", "identity", "claims"]);
 
 /** A noun for what somebody may do: "role", "userPermissions". */
@@ -135,6 +136,11 @@ export function namesSecret(name: string): boolean {
   return words.length > 1
     ? secretWords.has(words.at(-1) ?? "") && !words.some((word) => openWords.has(word))
     : words[0] !== "key" && secretWords.has(words[0] ?? "");
+}
+
+/** "prisma", "userRepository": where rows come from. */
+export function namesDatabase(name: string): boolean {
+  return wordsOf(name).some((word) => databaseWords.has(word));
 }
 
 /** "config", "serverEnv", "settings": what a server is told when it starts. */

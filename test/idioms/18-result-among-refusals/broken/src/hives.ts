@@ -1,5 +1,5 @@
 import express from "express";
-import { db, Gate, OpenGate } from "./admit.js";
+import { db, Gate, gateOf, OpenGate } from "./admit.js";
 
 const app = express();
 const gate = new Gate();
@@ -42,5 +42,14 @@ app.post("/hives/:id/frames", async (req, res) => { //= entry http POST /hives/:
     return;
   }
   await db.frame.create({ data: { hiveId: hive.id, by: "keeper" in admitted ? admitted.keeper.id : null } }); //= open unguarded-action
+  res.end();
+});
+app.put("/keepers/me", async (req, res) => { //= entry http PUT /keepers/me
+  const gate = await gateOf(req);
+  if (!gate.keeper) {
+    res.status(401).json(gate);
+    return;
+  }
+  await db.keeper.update({ where: { id: gate.keeper.id }, data: { name: String(req.body.name) } }); //= open weak-guard
   res.end();
 });

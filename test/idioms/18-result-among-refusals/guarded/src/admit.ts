@@ -36,3 +36,27 @@ export class Gate {
     return result.ok ? { ...result, isFinal: true } : result;
   }
 }
+
+/** Who asks, with all that is known of them. */
+async function wholeKeeperOf(req: Request) {
+  const claims = jwt.verify(String(req.headers.authorization), String(process.env.KEY)) as { sub: string };
+  const keeper = await db.keeper.findUnique({ where: { id: claims.sub } });
+  if (!keeper) return null;
+  const agent = { name: req.headers["user-agent"], languages: req.headers["accept-language"], host: req.headers.host, ip: req.ip };
+  return {
+    id: keeper.id,
+    name: keeper.name ?? keeper.email ?? "",
+    email: keeper.email ?? "",
+    since: keeper.since ?? keeper.createdAt,
+    yards: { first: keeper.firstYard ?? null, last: keeper.lastYard ?? null },
+    isGuest: agent.name === "guest",
+    agent,
+  };
+}
+
+/** One level further in. */
+export async function gateOf(req: Request) {
+  const keeper = await wholeKeeperOf(req);
+  if (!keeper) return { error: `nobody for ${req.path}` };
+  return { keeper };
+}

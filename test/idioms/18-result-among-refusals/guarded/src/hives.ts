@@ -1,5 +1,5 @@
 import express from "express";
-import { db, Gate } from "./admit.js";
+import { db, Gate, gateOf } from "./admit.js";
 
 const app = express();
 const gate = new Gate();
@@ -21,5 +21,14 @@ app.delete("/hives/:id", async (req, res) => { //= entry http DELETE /hives/:id
 app.get("/hives", async (req, res) => { //= entry http GET /hives
   const admitted = await gate.admit(req);
   if (admitted.ok) await db.visit.create({ data: { keeperId: admitted.keeper.id } }); //= held scoped-query
+  res.end();
+});
+app.put("/keepers/me", async (req, res) => { //= entry http PUT /keepers/me
+  const gate = await gateOf(req);
+  if (!gate.keeper) {
+    res.status(401).json(gate);
+    return;
+  }
+  await db.keeper.update({ where: { id: gate.keeper.id }, data: { name: String(req.body.name) } }); //= held scoped-query
   res.end();
 });
