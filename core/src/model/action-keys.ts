@@ -48,6 +48,7 @@ const deepest = 9;
 export function keysIn(term: Term, path: string, role: ActionKey["role"], depth = 0): readonly ActionKey[] {
   if (depth > deepest) return [];
   if (term.kind === "list" && role === "selects") return term.open ? [] : keysOfEach(term.items, path, depth);
+  if (term.kind === "either" && role === "selects" && isCondition(term)) return keysOfEach(formsOf(term), path, depth);
   if (term.kind !== "record") return path || isPlace(term) ? [{ field: path, term, role }] : [];
   return Object.entries(term.fields).flatMap(([key, value]) => {
     if (role === "selects" && through.has(key)) return partsOf(value).flatMap((part) => keysIn(part, path, role, depth + 1));
@@ -55,6 +56,14 @@ export function keysIn(term: Term, path: string, role: ActionKey["role"], depth 
     if (role === "selects" && (operators.has(key) || key.startsWith("$"))) return [];
     return keysIn(value, path ? `${path}.${key}` : key, role, depth + 1);
   });
+}
+
+/** Put together in one of two forms, each of them written out: `isSlug ? { slug, teamId } : { id, teamId }`. */
+export function isCondition(term: Term): boolean {
+  return term.kind === "either" ? isCondition(term.then) && isCondition(term.otherwise) : term.kind === "record";
+}
+function formsOf(term: Term): readonly Term[] {
+  return term.kind === "either" ? [...formsOf(term.then), ...formsOf(term.otherwise)] : [term];
 }
 
 /** A list of conditions is a choice among them: `OR: [{ ownerId: user.id }, { members: { some: { userId: user.id } } }]` asks for that user either way. */

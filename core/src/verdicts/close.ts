@@ -1,6 +1,6 @@
 // A term closed: answers of own functions become what those hand back, so that only parameters, constants and the caller's own answers are left.
 
-import { keysIn } from "../model/action-keys.js";
+import { isCondition, keysIn } from "../model/action-keys.js";
 import type { GuardEvidence, LinkedCall, Term } from "../model/graph.js";
 import type { CallId, InstanceId } from "../model/names.js";
 import { partsOf } from "../model/parts-of-term.js";
@@ -145,7 +145,7 @@ export function closeEvidence(evidence: GuardEvidence, program: Program): GuardE
 /** A condition that an own function put together, or a choice among conditions, field by field. One that asks for nothing by its name is about nobody. */
 function spellCondition(term: Term, program: Program): readonly Term[] {
   const closed = close(term, program);
-  if (closed.kind !== "record" && closed.kind !== "list") return [closed];
+  if (closed.kind !== "list" && !isCondition(closed)) return [closed];
   const told = keysIn(closed, "", "selects").map((key) => bounded(key.term));
   return told.length > 0 ? told : [unknown([])];
 }
