@@ -12,7 +12,6 @@ import { isWrittenOut } from "./options.js";
 import { ofOutcome } from "./outcome-terms.js";
 import { filtered, quantified } from "./quantified.js";
 import { readCallIn } from "./read-call.js";
-import { ofResult } from "./results.js";
 import { memberOf, nothing, rescued, settled, someObject, unknown } from "./term-parts.js";
 
 type TermAt = (instance: Instance, expression: ExpressionId) => Term;
@@ -41,8 +40,7 @@ export function termOfCall(linking: Linking, instance: Instance, expression: Exp
   const known = read.callees.functions.length > 0 || read.guards.length > 0;
   const classes = known ? [] : read.origins.flatMap(({ origin }) => madeBy(origin));
   if (classes.length > 0) return { kind: "object", mentions: call.arguments.map(inner), classes };
-  const ofItself = known ? null : (ofResult(linking, instance, call, read, inner) ?? ofLanguage(linking, instance, expression, call, inner, termAt));
-  return ofItself ?? ofAnswer(linking, instance, read, termAt);
+  return (known ? null : ofLanguage(linking, instance, expression, call, inner, termAt)) ?? ofAnswer(linking, instance, read, termAt);
 }
 
 function ofLanguage(

@@ -11,7 +11,7 @@ import { bounded, placesIn } from "./places.js";
 import { placesAsked } from "./places-asked.js";
 import { type Binding, type Bound, handsOn, substitute } from "./substitute.js";
 import type { Arguments, Program, Summary } from "./summary.js";
-import { rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
+import { madeOf, rebuild, termKey, uniqueTerms, unknown } from "./terms.js";
 import { waysFor } from "./ways-for.js";
 import { widen } from "./widen.js";
 
@@ -54,7 +54,7 @@ export function foundBy(call: LinkedCall, program: Program): Term {
   const passed = letPass(call, made.arguments);
   if (passed) return passed;
   const mentions = uniqueTerms([...(made.self ? placesIn(made.self) : []), ...made.arguments.flatMap(placesAsked)]);
-  return mentions.length === 0 ? { kind: "answer", call: call.id } : unknown(mentions.slice(0, 8));
+  return mentions.length === 0 ? { kind: "answer", call: call.id } : madeOf(mentions);
 }
 
 /** `schema.parse({ id, name })`: what lets a record pass hands on its fields. Limit: a schema that puts something else in their place is taken for one that does not. */

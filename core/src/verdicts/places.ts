@@ -3,7 +3,7 @@
 import type { Term } from "../model/graph.js";
 import { partsOf } from "../model/parts-of-term.js";
 import { knownOf } from "./known.js";
-import { termKey, unknown } from "./terms.js";
+import { madeOf, termKey, unknown } from "./terms.js";
 
 export interface Place {
   readonly root: Term;
@@ -78,7 +78,7 @@ export function bounded(term: Term): Term {
 
 function cut(term: Term): Term {
   if (placeOf(term).path.length > deepestPath) return unknown([placeOf(term).root]);
-  return sizeOf(term) > mostNodes ? unknown(placesIn(term).slice(0, 8)) : term;
+  return sizeOf(term) > mostNodes ? madeOf(placesIn(term)) : term;
 }
 
 function sizeOf(term: Term): number {

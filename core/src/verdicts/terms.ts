@@ -170,6 +170,13 @@ function withFields(term: Extract<Term, { kind: "record" }>, parts: readonly Ter
   return { ...term, fields: withValues(term.fields, parts, nothing), rest: parts.slice(parts.length - term.rest.length) };
 }
 
+const mostMentions = 8;
+
+/** Of many, the first; and something that nobody knows, so that it is never taken to be made of these alone. */
+export function madeOf(mentions: readonly Term[]): Term {
+  return unknown(mentions.length > mostMentions ? [...mentions.slice(0, mostMentions), unknown([])] : mentions);
+}
+
 /** Made of what is made of others is made of those others. */
 export function flatUnknown(mentions: readonly Term[]): Term {
   return unknown(uniqueTerms(mentions.flatMap((mention) => (isMixture(mention) ? partsOf(flatUnknown(partsOf(mention))) : [mention]))));
