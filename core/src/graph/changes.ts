@@ -1,5 +1,5 @@
 // What is changed after it was written out, anywhere in the project, by the names that it goes by: `config.checks = false`, `OPEN.push(path)`.
-import type { ExpressionId, FileFacts } from "../model/facts.js";
+import type { Binding, ExpressionId, FileFacts } from "../model/facts.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
 import { additions, anyField } from "./written-over.js";
@@ -41,12 +41,20 @@ function changeOf(facts: FileFacts, of: ExpressionId, field: string): readonly s
   return called === null ? [] : [`${called}.${field}`];
 }
 
-/** The last of its names; of an import, the one under which it is exported. */
+/** The last of its names; of an import, the one under which it is exported. What a function makes for itself is that alone: others call theirs the same. */
 function nameAt(facts: FileFacts, id: ExpressionId): string | null {
   const found = facts.expressions[id];
   if (found?.kind === "member") return found.name;
   if (found?.kind === "cast") return nameAt(facts, found.of);
   const binding = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
+  if (found?.kind === "name" && binding && isOwn(facts, binding)) return `${facts.path}#${found.binding}`;
   if (binding?.kind === "import") return binding.imported === "default" || binding.imported === "*" ? binding.name : binding.imported;
   return binding && "name" in binding ? binding.name : null;
+}
+
+/** Made in a function and kept there; what it was handed, or has only taken from somewhere, may be known elsewhere. */
+function isOwn(facts: FileFacts, binding: Binding): boolean {
+  if (binding.kind !== "variable" || binding.function === 0 || binding.path.length > 0 || binding.value === null) return false;
+  const made = facts.expressions[binding.value]?.kind;
+  return made === "list" || made === "record" || made === "call";
 }
