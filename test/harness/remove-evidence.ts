@@ -14,11 +14,13 @@ interface Cut {
   readonly form: string;
 }
 
-/** The changed files; null where the evidence stands in no source, or is the action's own query, and so cannot be taken out alone. */
+/** The changed files; null where the evidence stands in no source, or cannot be taken out without the action. */
 export function removeEvidence(verdict: Extract<Verdict, { outcome: "held" }>, sources: Sources): Sources | null {
   const cuts = verdict.evidence.flatMap(cutsOf);
   const action = verdict.obligation.action.span;
-  if (cuts.length === 0 || cuts.some(({ span, form }) => !sources.has(span.file) || (form !== "wrapper" && covers(span, action)))) return null;
+  const stays = ({ span, form }: Cut) =>
+    !sources.has(span.file) || (form !== "wrapper" && covers(span, action) && conditionIn(sources.get(span.file) ?? "", span) === null);
+  if (cuts.length === 0 || cuts.some(stays)) return null;
   const files = [...new Set(cuts.map(({ span }) => String(span.file)))];
   return new Map(files.map((file) => [file, cutFile(sources.get(file) ?? "", ofFile(cuts, file))]));
 }
@@ -40,7 +42,8 @@ function cutFile(text: string, cuts: readonly Cut[]): string {
   const outer = cuts.filter((cut) => !cuts.some((other) => other !== cut && covers(other.span, cut.span)));
   const placed = outer.map((cut) => {
     const [from, to] = [offsetOf(text, cut.span.start), offsetOf(text, cut.span.end)];
-    return bodyBehind(text, from, to) ?? { from, to, instead: replacement(text.slice(from, to), cut.form) };
+    const condition = cut.form === "scoped-query" ? conditionIn(text, cut.span) : null;
+    return condition ?? bodyBehind(text, from, to) ?? { from, to, instead: replacement(text.slice(from, to), cut.form) };
   });
   const lastFirst = placed.sort((left, right) => right.from - left.from);
   return lastFirst.reduce((changed, { from, to, instead }) => changed.slice(0, from) + instead + changed.slice(to), text);
@@ -60,6 +63,24 @@ function bodyBehind(text: string, from: number, to: number): Placed | null {
     return ts.forEachChild(node, found);
   };
   return found(ts.createSourceFile("evidence.ts", text, ts.ScriptTarget.Latest, true)) ?? null;
+}
+/** The condition of a query, which is the action itself: `where: { … }`, `.where(…)`, `deleteOne({ … })`. What it asks for is taken out, and the query stays. */
+function conditionIn(text: string, span: Span): Placed | null {
+  const [from, to] = [offsetOf(text, span.start), offsetOf(text, span.end)];
+  const placed = (node: ts.Node): Placed => ({ from: node.getStart(), to: node.end, instead: withLines(anything, node.getText()) });
+  const isInside = (node: ts.Node): boolean => node.getStart() >= from && node.end <= to;
+  let first: ts.Node | null = null;
+  const found = (node: ts.Node): Placed | undefined => {
+    if (isInside(node) && ts.isPropertyAssignment(node) && node.name.getText() === "where") return placed(node.initializer);
+    if (isInside(node) && ts.isCallExpression(node)) {
+      const [only] = node.arguments;
+      if (only && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "where" && node.arguments.length === 1) return placed(only);
+      if (only && ts.isObjectLiteralExpression(only)) first ??= only;
+    }
+    return ts.forEachChild(node, found);
+  };
+  const told = found(ts.createSourceFile("evidence.ts", text, ts.ScriptTarget.Latest, true));
+  return told ?? (first && placed(first));
 }
 function replacement(text: string, form: string): string {
   return withLines(without(text, form), text);

@@ -48,6 +48,8 @@ function nameAt(facts: FileFacts, id: ExpressionId): string | null {
   if (found?.kind === "cast") return nameAt(facts, found.of);
   const binding = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
   if (found?.kind === "name" && binding && isOwn(facts, binding)) return `${facts.path}#${found.binding}`;
+  if (binding?.kind === "variable" && binding.path.length > 0) return String(binding.path.at(-1));
+  if (binding?.kind === "variable" && binding.value !== null && facts.expressions[binding.value]?.kind === "member") return nameAt(facts, binding.value);
   if (binding?.kind === "import") return binding.imported === "default" || binding.imported === "*" ? binding.name : binding.imported;
   return binding && "name" in binding ? binding.name : null;
 }

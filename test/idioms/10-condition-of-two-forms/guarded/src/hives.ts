@@ -35,6 +35,6 @@ app.post("/hives/:hive/frames", async (req, res) => { //= entry http POST /hives
     res.status(404).end();
     return;
   }
-  await db.hive.update({ where: oneHiveOf(caller.yardId, req.params.hive), data: { isFull: true } }); //= held scoped-query
+  await db.hive.update({ where: { id: found.hive.id }, data: { isFull: true } }); //= held prisma
   res.end();
 });
