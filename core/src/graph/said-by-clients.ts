@@ -2,11 +2,13 @@
 import type { IdentityPattern, Stage, Term } from "../model/graph.js";
 import { partsOf } from "../model/parts-of-term.js";
 import { factsOf, type Instance, type Linking, type ReadCall } from "./linking.js";
+import { callAt } from "./places.js";
 import { parameterPlace } from "./resolve/parameter-place.js";
+import { memberOf } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
 /** What the client fills; a header may be one that a gateway fills, and is taken for the client's all the same. */
-const filled = /^(body|query|params|headers?|rawHeaders|cookies)$/;
+const filled = /^(body|query|params|headers?|rawHeaders|cookies|input|rawInput)$/;
 /** Of these, what holds no secret by which somebody could be found. */
 const plain = /^(body|query|params)$/;
 const decoders = /^((jsonwebtoken|hono\/jwt)#(\w+\.|\*\.)?decode$|jwt-decode#|jose#(\*\.)?decode|@nestjs\/jwt#JwtService\.decode)/;
@@ -25,6 +27,24 @@ export function withoutClientsWords(linking: Linking, patterns: readonly Identit
 type Place = Pick<IdentityPattern, "index" | "path">;
 
 function placesWritten(linking: Linking, instance: Instance): readonly Place[] {
+  return [...assigned(linking, instance), ...handedToNext(linking, instance)];
+}
+
+/** `next({ ctx: { user: input.user } })`: what the stages behind it find in their context. */
+function handedToNext(linking: Linking, instance: Instance): readonly Place[] {
+  const facts = factsOf(linking, instance.file);
+  return facts.calls.flatMap((id) => {
+    const call = callAt(facts, id);
+    const place = call && parameterPlace(facts, call.callee);
+    const [given] = call?.arguments ?? [];
+    if (place?.binding.function !== instance.index || place.path.at(-1) !== "next" || given === undefined) return [];
+    const context = memberOf(termOf(linking, instance, given), "ctx");
+    const fields = context.kind === "record" ? Object.entries(context.fields) : [];
+    return fields.flatMap(([field, value]) => (isSaid(linking, instance, value) ? [{ index: place.binding.index, path: ["ctx", field] }] : []));
+  });
+}
+
+function assigned(linking: Linking, instance: Instance): readonly Place[] {
   const facts = factsOf(linking, instance.file);
   return facts.expressions.flatMap((one) => {
     const place = one.kind === "assign" ? parameterPlace(facts, one.target) : null;

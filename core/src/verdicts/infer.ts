@@ -114,7 +114,7 @@ export function inferFromDenial(term: Term, holds: boolean, ask: Ask): readonly 
   if (isJudgement(term, ask)) return inferred(ask, ask.denied, judgedIn(term, ask.program));
   // A record that must be there: to be found beside the caller's key is tenancy.
   if (term.kind === "answer") {
-    if (namesList(ask.program.calls.get(term.call)?.name.split(".").at(-1) ?? "")) return [];
+    if (namesList(ask.program.calls.get(term.call)?.name ?? "")) return [];
     const closed = close(term, ask.program);
     return inferred(ask, weaker(ask.denied, "tenant"), placesIn(closed), closed);
   }

@@ -82,7 +82,7 @@ export function select(term: Term, name: string): Term {
     case "list":
       return selectItem(term, name);
     case "either":
-      return { kind: "either", test: term.test, then: select(term.then, name), otherwise: select(term.otherwise, name) };
+      return selectEither(term, name);
     case "all":
     case "any":
       return select(spelledOut(term), name);
@@ -98,6 +98,13 @@ export function select(term: Term, name: string): Term {
     default:
       return { kind: "member", of: term, name };
   }
+}
+
+/** Nobody reads a field of nothing and goes on: of a record or nothing, it is the record's. */
+function selectEither({ test, then, otherwise }: Extract<Term, { kind: "either" }>, name: string): Term {
+  if (then.kind === "nothing" && otherwise.kind !== "nothing") return select(otherwise, name);
+  if (otherwise.kind === "nothing" && then.kind !== "nothing") return select(then, name);
+  return { kind: "either", test, then: select(then, name), otherwise: select(otherwise, name) };
 }
 
 /** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */

@@ -112,9 +112,11 @@ export function namesLookup(name: string): boolean {
   return lookupWords.has(words[0] ?? "") && !words.some((word) => flagWords.has(word) || rightWords.has(word));
 }
 
-/** `findMany`, `getMany`: the list is there, whatever it holds. */
+/** `db.user.findMany`, `db.select().from(users).where`: the list is there, whatever it holds. */
 export function namesList(name: string): boolean {
-  return /^(findMany|findAll|findAndCount|findAndCountAll|findBy|getMany|getManyAndCount|groupBy|toArray)$/.test(name);
+  return /(^|\.)(findMany|findAll|findAndCount|findAndCountAll|findBy|getMany|getManyAndCount|groupBy|toArray)$|\.select(Distinct)?\(.*\.(from|where|limit|orderBy)$/.test(
+    name,
+  );
 }
 
 /** What somebody sent, whoever it is kept with. */

@@ -70,3 +70,9 @@ app.delete("/few/:id", async (req, res) => { //= entry http DELETE /few/:id
   await db.glider.delete({ where: { id: req.params.id } }); //= open weak-guard
   res.end();
 });
+
+app.delete("/everything/:id", async (req, res) => { //= entry http DELETE /everything/:id
+  const caller = callerOf(req);
+  await db.glider.deleteMany({ where: { id: req.params.id, ownerId: req.query.all ? undefined : caller.id } }); //= open weak-guard
+  res.end();
+});

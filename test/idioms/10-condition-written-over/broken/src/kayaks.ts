@@ -21,7 +21,7 @@ app.delete("/written/:id", async (req, res) => { //= entry http DELETE /written/
   const caller = callerOf(req);
   const where: Record<string, unknown> = { id: req.params.id, ownerId: caller.id };
   if (req.query.all) where.ownerId = undefined;
-  await db.kayak.deleteMany({ where }); //= held scoped-query
+  await db.kayak.deleteMany({ where }); //= open weak-guard
   res.end();
 });
 
@@ -29,7 +29,7 @@ app.delete("/dropped/:id", async (req, res) => { //= entry http DELETE /dropped/
   const caller = callerOf(req);
   const where: Record<string, unknown> = { id: req.params.id, ownerId: caller.id };
   if (req.query.all) delete where.ownerId;
-  await db.kayak.deleteMany({ where }); //= held scoped-query
+  await db.kayak.deleteMany({ where }); //= open weak-guard
   res.end();
 });
 

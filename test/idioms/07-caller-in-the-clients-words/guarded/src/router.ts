@@ -1,0 +1,19 @@
+import { PrismaClient } from "@prisma/client";
+import { initTRPC, TRPCError } from "@trpc/server";
+import jwt from "jsonwebtoken";
+import { z } from "zod";
+
+const db = new PrismaClient();
+const t = initTRPC.context<{ token: string }>().create();
+
+const pilot = t.procedure.use(({ ctx, next }) => {
+  const user = jwt.verify(ctx.token, String(process.env.KEY)) as { role: string };
+  return next({ ctx: { user } });
+});
+
+export const gliders = t.router({
+  scrap: pilot.input(z.object({ id: z.string() })).mutation(async ({ ctx, input }) => { //= entry rpc gliders.scrap
+    if (ctx.user.role !== "admin") throw new TRPCError({ code: "FORBIDDEN" });
+    await db.glider.delete({ where: { id: input.id } }); //= held inferred
+  }),
+});
