@@ -102,9 +102,12 @@ export function select(term: Term, name: string): Term {
 
 /** Nobody reads a field of nothing and goes on: of a record or nothing, it is the record's. */
 function selectEither({ test, then, otherwise }: Extract<Term, { kind: "either" }>, name: string): Term {
-  if (then.kind === "nothing" && otherwise.kind !== "nothing") return select(otherwise, name);
-  if (otherwise.kind === "nothing" && then.kind !== "nothing") return select(then, name);
+  if (isNothing(then) !== isNothing(otherwise)) return select(isNothing(then) ? otherwise : then, name);
   return { kind: "either", test, then: select(then, name), otherwise: select(otherwise, name) };
+}
+
+function isNothing(term: Term): boolean {
+  return term.kind === "nothing" || (term.kind === "literal" && term.value === null);
 }
 
 /** `{ ...params, page }.id` is `params.id`; of several, any of theirs. */
