@@ -2,7 +2,7 @@
 // Each step first asks whether there is anything to do, so that the second run starts at once. Needs nothing but Node.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -29,6 +29,9 @@ function nodeTooOld() {
 
 function install() {
   if (isInstalled()) return null;
+  // `npm ci` empties the folder first: behind a link, that of another checkout.
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    return "node_modules is a link to another folder, which lacks packages: install them there, or remove the link.";
   console.log("Installing packages (once) ...");
   const { status } = runNpm(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   return status === 0 ? null : "Installing packages failed: the lines above say why. `npm ci` tries again.";

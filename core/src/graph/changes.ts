@@ -2,7 +2,7 @@
 import type { Binding, ExpressionId, FileFacts } from "../model/facts.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
-import { additions, anyField } from "./written-over.js";
+import { additions, anyField } from "./resolve/writes.js";
 
 const known = new WeakMap<Linking["files"], ReadonlySet<string>>();
 

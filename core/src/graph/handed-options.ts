@@ -4,7 +4,7 @@ import type { Term } from "../model/graph.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import { isWrittenOut } from "./options.js";
 import type { Site } from "./resolve/resolved.js";
-import { isWrittenInto } from "./resolve/written-into.js";
+import { isWrittenInto } from "./resolve/writes.js";
 import { memberOf } from "./term-parts.js";
 
 /** Nobody else has them, so what they lack stays out. Limit: what another function fills in, to which the options are handed, is not seen. Hardly any factory has its options completed elsewhere. */

@@ -1,6 +1,7 @@
 // Whether what stands behind a name may be filled by others who have the same name for it.
-import type { ExpressionId, FileFacts } from "../model/facts.js";
+import type { ExpressionId } from "../model/facts.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
+import { isWrittenInto } from "./resolve/writes.js";
 
 /** What the call of a factory wrote out, `signedIn({ role: "admin" })`, nobody else has by a name; and the factory itself may not fill it. */
 export function isNamedRecord(linking: Linking, instance: Instance, of: ExpressionId): boolean {
@@ -11,13 +12,5 @@ export function isNamedRecord(linking: Linking, instance: Instance, of: Expressi
   if (binding?.kind !== "parameter" || binding.path.length > 0) return true;
   const given = instance.scope?.bound.get(`${instance.file}#${binding.function}:${binding.index}`);
   if (!given || factsOf(linking, given.file).expressions[given.expression]?.kind !== "record") return true;
-  return isFilled(facts, found.binding);
-}
-/** `options.role = "guest"`, anywhere in the file. Limit: not where it was handed on to. Options are read there, not filled. */
-function isFilled({ expressions }: FileFacts, binding: number): boolean {
-  return expressions.some((one) => {
-    const target = one.kind === "assign" ? expressions[one.target] : undefined;
-    const of = target?.kind === "member" || target?.kind === "element" ? expressions[target.of] : undefined;
-    return of?.kind === "name" && of.binding === binding;
-  });
+  return isWrittenInto(facts, found.binding);
 }

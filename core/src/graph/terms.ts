@@ -18,7 +18,7 @@ import { readFrom } from "./read-fields.js";
 import { keyAt, termsIn } from "./remembered-terms.js";
 import { pathAt } from "./request-paths.js";
 import type { Site } from "./resolve/resolved.js";
-import { isWrittenInto } from "./resolve/written-into.js";
+import { isWrittenInto } from "./resolve/writes.js";
 import { itemOfRest } from "./rest-arguments.js";
 import { saidByRoute, wordAt } from "./route-words.js";
 import { settingIn } from "./settings-in-fields.js";

@@ -4,11 +4,12 @@ import { type FilePath, name, type Origin } from "../model/names.js";
 import type { BodyView, CallView, ClassView, DecoratorView, Value, ValueHandle } from "../packs/views.js";
 import { itemsAdded } from "./items-added.js";
 import type { External, Resolved, ResolvedClass, ResolvedFunction, ResolvedRecord, Resolver, Site } from "./resolve/resolved.js";
+import { anyField } from "./resolve/writes.js";
 import { spanAt, spanOfOwn } from "./span-of-value.js";
 import { mayHold } from "./spread-over.js";
 import { nameOfHole, textBehind } from "./text-behind.js";
 import { throwsIn } from "./throws-in.js";
-import { anyField, writtenOver } from "./written-over.js";
+import { writtenOver } from "./written-over.js";
 
 export interface Backing {
   readonly site: Site | null;

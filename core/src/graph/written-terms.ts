@@ -1,8 +1,9 @@
 // Terms of what is written out: records, lists, templates, comparisons.
 import type { CompareOperator, Entry, ExpressionId } from "../model/facts.js";
 import type { Term } from "../model/graph.js";
+import { anyField } from "./resolve/writes.js";
 import { memberOf, nothing, unknown } from "./term-parts.js";
-import { anyField, type WrittenOver } from "./written-over.js";
+import type { WrittenOver } from "./written-over.js";
 
 /** A text with something in it is truthy, whatever fills its holes. */
 export function ofTemplate(texts: readonly string[], holes: readonly Term[]): Term {

@@ -7,7 +7,7 @@ import type { Engine } from "./engine.js";
 import { flowingParameters } from "./flowing.js";
 import type { Resolved, ResolvedFunction, Scope, Site } from "./resolved.js";
 import { parameterKey, restKey, withBound, withSelf } from "./scopes.js";
-import { isWrittenInto } from "./written-into.js";
+import { isWrittenInto } from "./writes.js";
 
 /** For the body of a function that is called from there. */
 export function enterFunction(engine: Engine, callee: ResolvedFunction, call: Site | null): Scope | null {
