@@ -4,7 +4,7 @@ import { fieldOf, lastNames, recognize } from "../pack.js";
 import { besideRights } from "../rights-beside.js";
 import { ofModels } from "./clients.js";
 
-const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,findMany,count}";
+const methods = "{findFirst,findUnique,findFirstOrThrow,findUniqueOrThrow,count}";
 
 export const prismaScopedQueries = recognize({
   id: "prisma/scoped-queries",
@@ -17,15 +17,14 @@ export const prismaScopedQueries = recognize({
     const where = fieldOf(options, "where");
     const scopedBy = scopesOf(equalitiesIn(where));
     // A count by columns is a record, which says nothing by being there.
-    const isCount = method === "count";
-    const isList = method === "findMany";
-    if (scopedBy.length === 0 || (isCount && (options?.kind !== "record" || options.open || options.keys.includes("select")))) return null;
+    const counts = method === "count";
+    if (scopedBy.length === 0 || (counts && (options?.kind !== "record" || options.open || options.keys.includes("select")))) return null;
     return {
       shape: "query",
       promise: true,
       throws: method.endsWith("OrThrow"),
-      counts: isCount || isList,
-      at: isList ? ["length"] : [],
+      counts,
+      at: [],
       scopedBy,
       entitles: besideRights(where),
       level: "tenant",

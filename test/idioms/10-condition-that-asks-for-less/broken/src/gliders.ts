@@ -44,7 +44,7 @@ app.delete("/list/:id", async (req, res) => { //= entry http DELETE /list/:id
   const caller = callerOf(req);
   const mine = await db.glider.findMany({ where: { id: req.params.id, ownerId: caller.id } });
   if (!mine) return res.status(403).end();
-  await db.glider.delete({ where: { id: req.params.id } }); //= open ignored-guard-result
+  await db.glider.delete({ where: { id: req.params.id } }); //= open weak-guard
   res.end();
 });
 

@@ -32,14 +32,6 @@ app.delete("/some-of/:id", async (req, res) => { //= entry http DELETE /some-of/
   res.end();
 });
 
-app.delete("/list/:id", async (req, res) => { //= entry http DELETE /list/:id
-  const caller = callerOf(req);
-  const mine = await db.glider.findMany({ where: { id: req.params.id, ownerId: caller.id } });
-  if (mine.length === 0) return res.status(403).end();
-  await db.glider.delete({ where: { id: req.params.id } }); //= held prisma
-  res.end();
-});
-
 app.delete("/one-of/:id", async (req, res) => { //= entry http DELETE /one-of/:id
   const caller = callerOf(req);
   if (!["admin", "owner"].includes(caller.role)) return res.status(403).end();
