@@ -34,11 +34,11 @@ export function ofRecord(entries: readonly Entry[], over: WrittenOver, inner: (i
   return { kind: "record", fields, open: open || isAnything, rest: isAnything ? [...rest, unknown([])] : rest };
 }
 
-/** From then on it may be either. What a record did not have before, it may still not have. */
+/** From then on it may be either; what it did not have before, it may still not have. */
 function writeOver(fields: Record<string, Term>, field: string, values: readonly Term[] | null): void {
   for (const key of field === anyField ? Object.keys(fields) : [field]) {
-    const before = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (before) fields[key] = values?.reduce((otherwise, then): Term => ({ kind: "either", test: unknown([]), then, otherwise }), before) ?? unknown([]);
+    const before = (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? nothing;
+    fields[key] = values?.reduce((otherwise, then): Term => ({ kind: "either", test: unknown([]), then, otherwise }), before) ?? unknown([]);
   }
 }
 

@@ -69,11 +69,34 @@ function isPlace({ kind }: Term): boolean {
 const mostNodes = 48;
 const deepestPath = 8;
 
-/** Limit: a term of more than 48 parts (of a record, of a record in it, or of one of up to eight results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
+/** Limit: a term of more than 48 parts (of a record, of a record in it, or of one of up to sixteen results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
 export function bounded(term: Term): Term {
+  return cutInside(term, 0);
+}
+
+function cutInside(term: Term, depth: number): Term {
+  if (sizeOf(term) <= mostNodes || depth > deepestResult) return cut(term);
   // A record is cut field by field: the key of a row is not lost for the length of its text.
-  if (term.kind !== "record" || sizeOf(term) <= mostNodes) return cut(term);
-  return { ...term, fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cut(value)])), rest: term.rest.map(cut) };
+  if (term.kind === "record")
+    return {
+      ...term,
+      fields: Object.fromEntries(Object.entries(term.fields).map(([key, value]) => [key, cutInside(value, depth + 1)])),
+      rest: term.rest.map((one) => cutInside(one, depth + 1)),
+    };
+  // One of several results, each by itself: who has signed in is not lost for the ways in which others are refused.
+  if (term.kind === "either" && resultsIn(term) <= mostResults)
+    return { ...term, test: cut(term.test), then: cutInside(term.then, depth), otherwise: cutInside(term.otherwise, depth) };
+  return cut(term);
+}
+
+const mostResults = 16;
+const deepestResult = 2;
+const smallResult = 8;
+
+/** Records, and what is small beside them; too many, where anything large is among them. */
+function resultsIn(term: Term): number {
+  if (term.kind === "either") return resultsIn(term.then) + resultsIn(term.otherwise);
+  return term.kind === "record" || sizeOf(term) <= smallResult ? 1 : mostResults + 1;
 }
 
 function cut(term: Term): Term {

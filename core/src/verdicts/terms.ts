@@ -107,6 +107,7 @@ function selectEither({ test, then, otherwise }: Extract<Term, { kind: "either" 
 }
 
 function isNothing(term: Term): boolean {
+  if (term.kind === "either") return isNothing(term.then) && isNothing(term.otherwise);
   return term.kind === "nothing" || (term.kind === "literal" && term.value === null);
 }
 
