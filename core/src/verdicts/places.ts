@@ -69,7 +69,7 @@ function isPlace({ kind }: Term): boolean {
 const mostNodes = 48;
 const deepestPath = 8;
 
-/** Limit: a term of more than 48 parts (of a record, of a record in it, or of one of up to sixteen results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
+/** Limit: a term of more than 48 parts (of a record, of a record in it, or of one of up to eight results: each field), or a path of more than 8 fields, is kept only as what it mentions. It would grow with each call in a recursion. */
 export function bounded(term: Term): Term {
   return cutInside(term, 0);
 }
@@ -89,7 +89,7 @@ function cutInside(term: Term, depth: number): Term {
   return cut(term);
 }
 
-const mostResults = 16;
+const mostResults = 8;
 const deepestResult = 2;
 const smallResult = 8;
 
