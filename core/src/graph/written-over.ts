@@ -19,7 +19,11 @@ const deepest = 3;
 export function writtenOver(reading: Reading, file: FilePath, literal: ExpressionId): WrittenOver {
   const facts = reading.files.get(file);
   const name = facts && writesIn(facts).names.get(literal);
-  return facts && name !== undefined ? gather(reading, facts, name, 0) : nothingWritten;
+  if (!facts || name === undefined) return nothingWritten;
+  const found = gather(reading, facts, name, 0);
+  // What the file itself keeps is everybody's: another request may have written it last.
+  const binding = facts.bindings[name];
+  return binding?.kind === "variable" && binding.function === 0 ? new Map(Array.from(found.keys(), (field) => [field, null])) : found;
 }
 
 /** `caller.role = …`, `Object.assign(caller, body)`: what is written by a name over what the name stands for, whatever that is. */
@@ -27,7 +31,7 @@ export function writtenThrough(reading: Pick<Reading, "files">, file: FilePath, 
   const facts = reading.files.get(file);
   const place = facts && placeOf(facts, of, []);
   if (!place || place.path.length > 0 || facts.bindings[place.name]?.kind !== "variable") return undefined;
-  const written = writesIn(facts).written.get(place.name) ?? [];
+  const written = (writesIn(facts).written.get(place.name) ?? []).filter((one) => !one.below);
   if (written.some((one) => one.field === anyField || (one.field === field && one.value === null))) return null;
   const values = written.flatMap((one) => (one.field === field && one.value !== null ? [one.value] : []));
   return values.length > 0 ? values : undefined;

