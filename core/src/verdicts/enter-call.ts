@@ -137,6 +137,6 @@ function noteAllLate(late: Summary["late"], bound: Bound, frame: Frame): void {
     if (hasEnoughLate(frame)) return;
     const miss = substituteMiss(one.miss, bound);
     if (miss === one.miss) frame.notes.late.set(key, one);
-    else keepLate({ ...one, miss }, frame);
+    else keepLate(frame.notes.late, { ...one, miss }, frame);
   }
 }

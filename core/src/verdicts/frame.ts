@@ -20,6 +20,9 @@ export interface Frame {
 /** Filled while walking, read at the end. */
 export interface Notes {
   readonly deeds: Deed[];
+  /** Guards met after actions of this walk: whether they stand on every way on is known at the end. */
+  readonly behind: Map<string, Late>;
+  /** Guards that came too late for what callees did, as their own summaries tell. */
   readonly late: Map<string, Late>;
   /** Tests and answers, for what they depend on. */
   readonly asked: Set<Term>;
@@ -28,7 +31,13 @@ export interface Notes {
 export type Walk = (step: LinkedStep, at: Books, frame: Frame) => Ways;
 
 export function openFrame(fn: LinkedFunction, program: Program, rest: Summary): Frame {
-  return { fn, program, rest, waitedFor: new Set(waitedFor(fn.body)), notes: { deeds: [], late: new Map(), asked: new Set(), passes: false } };
+  return {
+    fn,
+    program,
+    rest,
+    waitedFor: new Set(waitedFor(fn.body)),
+    notes: { deeds: [], behind: new Map(), late: new Map(), asked: new Set(), passes: false },
+  };
 }
 
 function waitedFor(step: LinkedStep): readonly CallId[] {
@@ -47,14 +56,14 @@ export function learn(at: Books, evidence: Iterable<GuardEvidence>, frame: Frame
 export function noteLate(before: Books, evidence: readonly GuardEvidence[], frame: Frame): void {
   if (hasEnoughLate(frame)) return;
   for (const action of before.acted.values())
-    for (const one of evidence) keepLate({ action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
+    for (const one of evidence) keepLate(frame.notes.behind, { action: action.id, miss: { evidence: one, flaw: "too-late", at: action.span } }, frame);
 }
 
 /** Limit: 64 guards that came too late, for one function. They are told, and decide nothing. */
-export function keepLate(late: Late, frame: Frame): void {
-  if (!hasEnoughLate(frame)) frame.notes.late.set(`${late.action} ${missKey(late.miss)}`, late);
+export function keepLate(among: Map<string, Late>, late: Late, frame: Frame): void {
+  if (!hasEnoughLate(frame)) among.set(`${late.action} ${missKey(late.miss)}`, late);
 }
 
 export function hasEnoughLate({ notes }: Frame): boolean {
-  return notes.late.size >= mostLate;
+  return notes.behind.size + notes.late.size >= mostLate;
 }

@@ -12,6 +12,7 @@ import { denialsIn, weakest } from "./refusals.js";
 import type { Program, Summary } from "./summary.js";
 import { nothing, termKey } from "./terms.js";
 import { isTold } from "./told-apart.js";
+import { standingBehind } from "./too-late.js";
 import { walk } from "./walk.js";
 import { type Answer, joinAnswers, type Ways } from "./ways.js";
 
@@ -36,7 +37,7 @@ export function summaryOf(ways: Ways, frame: Frame): Summary {
   const mentions = mentioned(notes.asked, program);
   return {
     deeds: leastGuarded(notes.deeds),
-    late: notes.late,
+    late: new Map([...notes.late, ...standingBehind(notes.behind, settled)]),
     answers: settled,
     returned: meetAnswers(settled),
     thrown,

@@ -8,6 +8,11 @@ export const failOpenGuard = defineNearMissRule({
   cwe: ["CWE-636", "CWE-863"],
   flaws: {
     "fails-open": (guard) => ({ says: `${guard} before it lets everyone pass when it cannot decide`, remedy: "make it refuse in that case" }),
-    optional: (guard) => ({ says: `${guard} before it stands under a condition that has nothing to do with the caller`, remedy: "take the condition away" }),
+    // Where all who come are asked something all the same, it weighs as a guard too weak does: the condition may say which of two checks is due.
+    optional: (guard, { proved }) => ({
+      says: `${guard} before it stands under a condition that has nothing to do with the caller`,
+      remedy: "take the condition away",
+      ...(proved === null ? {} : { severity: "warning" }),
+    }),
   },
 });
