@@ -19,4 +19,5 @@ export { openProject, type ProjectOptions } from "./project/open-project.js";
 export type { Format, Look } from "./report/formats/format.js";
 export { formats } from "./report/formats/index.js";
 export { plain, wrapped } from "./report/formats/text.js";
+export { openSession, type Session } from "./session.js";
 export { version } from "./version.js";

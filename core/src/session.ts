@@ -1,0 +1,62 @@
+// The warm variant, for editors: open buffers laid over what is on disk, facts remembered by content, and the same analysis.
+import { type Ask, analyze } from "./analyze.js";
+import type { Memory } from "./facts/gather-facts.js";
+import type { FileFacts } from "./model/facts.js";
+import type { FilePath } from "./model/names.js";
+import type { Project } from "./model/project.js";
+import type { Report } from "./model/report.js";
+import type { FoundPolicy } from "./policy/read-policy.js";
+import { openProject } from "./project/open-project.js";
+
+/** `report()` gives the bytes that a cold run gives over the same texts; a law test holds it to that. */
+export interface Session {
+  /** The text of an open buffer, over what is on disk; null: as if deleted. */
+  readonly change: (file: FilePath, text: string | null) => void;
+  /** The buffer is closed: what is on disk counts again. */
+  readonly release: (file: FilePath) => void;
+  /** Something on disk has changed: sources, manifests, configurations. */
+  readonly refresh: () => void;
+  /** From the next report on. */
+  readonly obey: (policy: FoundPolicy) => void;
+  /** pause: called often; whatever it throws ends the work, and is thrown on. The session stays whole. */
+  readonly report: (pause?: () => void) => Report;
+}
+
+export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Session {
+  const overlay = new Map<FilePath, string | null>();
+  const memory = openMemory();
+  let policy = ask.policy;
+  let project: Project | null = null;
+  const forget = (): void => {
+    project = null;
+  };
+  return {
+    change: (file, text) => {
+      overlay.set(file, text);
+      forget();
+    },
+    release: (file) => {
+      overlay.delete(file);
+      forget();
+    },
+    refresh: forget,
+    obey: (found) => {
+      policy = found;
+      forget();
+    },
+    report: (pause = () => {}) => {
+      project ??= openProject(ask.root, { exclude: policy.policy.exclude, overlay });
+      return analyze({ ...ask, policy, tell: pause }, project, memory);
+    },
+  };
+}
+
+/** The last facts of each file. */
+function openMemory(): Memory {
+  const known = new Map<FilePath, FileFacts>();
+  const recall: Memory["recall"] = (path, digest) => {
+    const facts = known.get(path);
+    return facts?.digest === digest ? facts : null;
+  };
+  return { recall, keep: (facts) => known.set(facts.path, facts) };
+}
