@@ -3,9 +3,14 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { countersign: fileURLToPath(new URL("./core/src/index.ts", import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^countersign$/, replacement: fileURLToPath(new URL("./core/src/index.ts", import.meta.url)) },
+      { find: /^countersign\/editor$/, replacement: fileURLToPath(new URL("./core/src/editor/index.ts", import.meta.url)) },
+    ],
+  },
   test: {
-    include: ["test/{unit,house,harness,laws,surfaces}/**/*.test.ts", "test/{packs,rules,idioms,journeys,replay}/*.test.ts"],
+    include: ["test/{unit,house,harness,laws,surfaces,editor}/**/*.test.ts", "test/{packs,rules,idioms,journeys,replay}/*.test.ts"],
     testTimeout: 60_000,
   },
 });

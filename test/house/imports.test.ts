@@ -72,13 +72,23 @@ test("a format imports the model, and what formats share: it sees a finished rep
   expect(breaches(inRoom("report/formats"), isForeign)).toEqual([]);
 });
 
-test("the command line imports the door and itself", () => {
-  expect(breaches(inRoom("cli"), (found) => found.file !== null && !isOwn(found, "core/src/index.ts", "core/src/cli"))).toEqual([]);
+test("the command line imports the door and itself, and starts the language server", () => {
+  expect(breaches(inRoom("cli"), (found) => found.file !== null && !isOwn(found, "core/src/index.ts", "core/src/cli", "core/src/editor/start.ts"))).toEqual([]);
+});
+
+test("the language server imports the door and itself", () => {
+  expect(breaches(inRoom("editor"), (found) => found.file !== null && !isOwn(found, "core/src/index.ts", "core/src/editor"))).toEqual([]);
+});
+
+test("the protocol of language servers is spoken in core/src/editor only, and known by its types elsewhere in the editor", () => {
+  const others = product.filter(({ path }) => !isBelow(path, "core/src/editor") && !isBelow(path, "extension/src"));
+  expect(breaches(others, ({ specifier }) => /^(vscode|vscode-.*)$/.test(specifier))).toEqual([]);
+  expect(breaches(core, ({ specifier }) => specifier === "vscode")).toEqual([]);
 });
 
 test("editor and pull request import the door by its name, and themselves: surfaces do not know each other", () => {
   const isForeign = (found: Import, source: Source): boolean =>
-    found.file !== null ? !isOwn(found, source.path.split("/").slice(0, 2).join("/")) : /^countersign(-|\/)/.test(found.specifier);
+    found.file !== null ? !isOwn(found, source.path.split("/").slice(0, 2).join("/")) : /^countersign(-|\/(?!editor$))/.test(found.specifier);
   expect(breaches(surfaces, isForeign)).toEqual([]);
 });
 
