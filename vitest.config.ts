@@ -7,6 +7,7 @@ export default defineConfig({
     alias: [
       { find: /^countersign$/, replacement: fileURLToPath(new URL("./core/src/index.ts", import.meta.url)) },
       { find: /^countersign\/editor$/, replacement: fileURLToPath(new URL("./core/src/editor/index.ts", import.meta.url)) },
+      { find: /^countersign\/editor\/start$/, replacement: fileURLToPath(new URL("./core/src/editor/start.ts", import.meta.url)) },
     ],
   },
   test: {

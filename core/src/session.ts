@@ -1,5 +1,5 @@
 // The warm variant, for editors: open buffers laid over what is on disk, facts remembered by content, and the same analysis.
-import { type Ask, analyze } from "./analyze.js";
+import { type Ask, analyze, type Stage } from "./analyze.js";
 import type { Memory } from "./facts/gather-facts.js";
 import type { FileFacts } from "./model/facts.js";
 import type { FilePath } from "./model/names.js";
@@ -18,7 +18,9 @@ export interface Session {
   readonly refresh: () => void;
   /** From the next report on. */
   readonly obey: (policy: FoundPolicy) => void;
-  /** pause: called often; whatever it throws ends the work, and is thrown on. The session stays whole. */
+  /** As it was analysed last; null: it is none of the sources. */
+  readonly textOf: (file: FilePath) => string | null;
+  /** Asks `tell` of what it was opened with at each stage. pause: called often; whatever it throws ends the work, and is thrown on. The session stays whole. */
   readonly report: (pause?: () => void) => Report;
 }
 
@@ -46,8 +48,13 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
     },
     report: (pause = () => {}) => {
       project ??= openProject(ask.root, { exclude: policy.policy.exclude, overlay });
-      return analyze({ ...ask, policy, tell: pause }, project, memory);
+      const tell = (stage: Stage): void => {
+        ask.tell?.(stage);
+        pause();
+      };
+      return analyze({ ...ask, policy, tell }, project, memory);
     },
+    textOf: (file) => project?.files.find(({ path }) => path === file)?.text ?? null,
   };
 }
 

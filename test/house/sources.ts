@@ -41,7 +41,7 @@ export const core = sourcesBelow("core/src");
 export const surfaces = [...sourcesBelow("action/src"), ...sourcesBelow("extension/src")];
 export const product = [...core, ...surfaces];
 /** Our own test code; fixtures are other people's. */
-export const tests = ["test/unit", "test/house", "test/harness", "test/laws", "test/surfaces"].flatMap(sourcesBelow);
+export const tests = ["test/unit", "test/house", "test/harness", "test/laws", "test/surfaces", "test/editor"].flatMap(sourcesBelow);
 
 // ---- reading a tree ---------------------------------------------------------
 

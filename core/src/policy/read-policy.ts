@@ -11,28 +11,35 @@ export interface FoundPolicy extends ReadPolicy {
   readonly path: FilePath | null;
 }
 
-const fileName = "countersign.jsonc";
+/** Its name in a project's root. */
+export const policyFile = name<"FilePath">("countersign.jsonc");
 const mistakenNames = ["countersign.json", "countersign.json5", ".countersign.jsonc", "countersign.config.jsonc"];
 const largest = 1_000_000;
 
 /** file: one that somebody named, taken from the root if it is relative; it may lie outside of the root. */
 export function readPolicy(root: string, file?: string, packGuards: readonly string[] = []): FoundPolicy {
   if (file !== undefined) return readNamed(resolve(root, file), pathFrom(root, resolve(root, file)), packGuards);
-  const usual = join(root, fileName);
-  const path = name<"FilePath">(fileName);
+  const usual = join(root, policyFile);
   if (isThere(usual)) {
     // A stranger's repository must not make us read, and quote, another part of this machine.
-    if (!isInside(root, usual)) return refused(path, "leads out of the project", "Put the file itself there, or name it on the command line.");
-    return readNamed(usual, path, packGuards);
+    if (!isInside(root, usual)) return refused(policyFile, "leads out of the project", "Put the file itself there, or name it on the command line.");
+    return readNamed(usual, policyFile, packGuards);
   }
   const mistaken = mistakenNames.find((one) => isThere(join(root, one)));
-  if (mistaken) return refused(name<"FilePath">(mistaken), "is not read under this name", `Call it ${fileName}.`);
+  if (mistaken) return refused(name<"FilePath">(mistaken), "is not read under this name", `Call it ${policyFile}.`);
   return { policy: recommended, problems: [], path: null };
+}
+
+/** The text of a project's policy, for those who write into it; null: it has none that is read. */
+export function readPolicyText(root: string): string | null {
+  const usual = join(root, policyFile);
+  if (!isThere(usual) || !isInside(root, usual)) return null;
+  return attempt(() => (statSync(usual).size > largest ? null : readFileSync(usual, "utf8")));
 }
 
 function readNamed(absolute: string, path: FilePath, packGuards: readonly string[]): FoundPolicy {
   const stats = attempt(() => statSync(absolute));
-  if (!stats) return refused(path, "does not exist", `Check the name, or leave it out to read ${fileName}.`);
+  if (!stats) return refused(path, "does not exist", `Check the name, or leave it out to read ${policyFile}.`);
   if (!stats.isFile()) return refused(path, "is no file", "Name the file itself.");
   if (stats.size > largest) return refused(path, "is too large for a policy", "A policy of more than a megabyte is probably another file.");
   const text = attempt(() => readFileSync(absolute, "utf8"));
