@@ -1,6 +1,6 @@
 // Evidence, from what a pack says of a call.
 import { keysIn } from "../model/action-keys.js";
-import type { Expression, ExpressionId } from "../model/facts.js";
+import type { Expression, ExpressionId, FileFacts } from "../model/facts.js";
 import type { ActionKey, AuditEvidence, EvidenceForm, Flaw, GuardEvidence, Term } from "../model/graph.js";
 import { type GuardId, name, type PackId, type Span } from "../model/names.js";
 import type { Level } from "../model/policy.js";
@@ -8,7 +8,7 @@ import type { ActionMeaning, AuditMeaning, GuardMeaning } from "../packs/pack.js
 import type { Value } from "../packs/views.js";
 import { factsOf, type Instance, type Linking } from "./linking.js";
 import type { Site } from "./resolve/resolved.js";
-import { memberOf, unknown } from "./term-parts.js";
+import { memberOf, nothing, unknown } from "./term-parts.js";
 import { termOf } from "./terms.js";
 
 type Proof = Extract<GuardMeaning, { readonly level: Level }>;
@@ -25,7 +25,7 @@ export function evidenceOf(
     guard: guardIdOf(meaning, pack),
     permission: termOfValue(linking, instance, meaning.permission),
     subject: termOfValue(linking, instance, meaning.subject),
-    about: meaning.shape === "query" ? meaning.scopedBy.map((value) => termOfValue(linking, instance, value) ?? unknown([])) : [],
+    about: meaning.shape === "query" ? meaning.scopedBy.map((value) => conditionOn(linking, instance, value, meaning)) : [],
   };
 }
 
@@ -72,6 +72,24 @@ function termAt(linking: Linking, instance: Instance, site: Site): Term {
   return termOf(linking, at, site.expression);
 }
 
+/** `ownerId: caller?.id`, where `undefined` is dropped: the id if somebody is there, and no condition else. */
+function conditionOn(linking: Linking, instance: Instance, value: Value, { dropsUndefined }: { readonly dropsUndefined?: true }): Term {
+  const term = termOfValue(linking, instance, value) ?? unknown([]);
+  const { site } = linking.views.behind(value);
+  if (!dropsUndefined || !site) return term;
+  const of = optionalIn(factsOf(linking, site.file), site.expression);
+  return of === null ? term : { kind: "either", test: termAt(linking, instance, { ...site, expression: of }), then: term, otherwise: nothing };
+}
+
+/** What may be missing in `caller?.id`, or in a constant that is one. */
+function optionalIn(facts: FileFacts, expression: ExpressionId): ExpressionId | null {
+  const found = facts.expressions[expression];
+  if (found?.kind === "member") return found.optional ? found.of : optionalIn(facts, found.of);
+  const named = found?.kind === "name" ? facts.bindings[found.binding] : undefined;
+  if (named?.kind !== "variable" || !named.constant || named.value === null || named.path.length > 0) return null;
+  return optionalIn(facts, named.value);
+}
+
 // ---- keys of actions --------------------------------------------------------
 
 export function keysOf(linking: Linking, instance: Instance, meaning: ActionMeaning): readonly ActionKey[] {
@@ -80,7 +98,7 @@ export function keysOf(linking: Linking, instance: Instance, meaning: ActionMean
     ...terms(meaning.selects).flatMap((term) => keysIn(term, "", "selects")),
     ...terms(meaning.writes).flatMap((term) => keysIn(term, "", "writes")),
     ...(meaning.entitles ?? []).map((value) => ({ field: "entitled", role: "entitles" as const, term: termOfValue(linking, instance, value) ?? unknown([]) })),
-    ...(meaning.keys ?? []).flatMap(({ field, value }) => keysIn(termOfValue(linking, instance, value) ?? unknown([]), field, "selects")),
+    ...(meaning.keys ?? []).flatMap(({ field, value }) => keysIn(conditionOn(linking, instance, value, meaning), field, "selects")),
   ];
 }
 

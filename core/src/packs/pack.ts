@@ -17,6 +17,8 @@ export interface ActionMeaning {
   readonly writes?: readonly Value[];
   /** What selects, where no plain record says it: `eq(users.ownerId, id)`, or a `where` some of whose parts (OR, NOT) select nothing. */
   readonly keys?: readonly KeyMeaning[];
+  /** A condition on `undefined` is no condition, and not one that nothing fulfils. */
+  readonly dropsUndefined?: true;
   /** Whom it asks for beside a right, where it touches nothing without: if one of these is the caller, only who has that right touches anything. */
   readonly entitles?: readonly Value[];
 }
@@ -58,6 +60,8 @@ export type GuardMeaning =
       readonly rows?: boolean;
       readonly at: readonly string[];
       readonly scopedBy: readonly Value[];
+      /** As of actions. */
+      readonly dropsUndefined?: true;
       /** Whom it asks for beside a right: if one of these is the caller, finding something proves that right. */
       readonly entitles?: readonly Value[];
     })

@@ -17,6 +17,8 @@ export interface Caller {
   /** Whom the caller claims to be, by what those were found; and who of them was shown to be the caller. */
   readonly claimed: (id: CallId) => Term | null;
   readonly shown: ReadonlySet<CallId>;
+  /** Whoever comes has signed in: there is somebody. */
+  readonly isThere: boolean;
 }
 
 export function openCaller({ stages, identities }: LinkedEntryPoint, program: Program, given: Given): Caller {
@@ -26,7 +28,7 @@ export function openCaller({ stages, identities }: LinkedEntryPoint, program: Pr
     const call = claims.has(id) ? calls.get(id) : undefined;
     return call ? foundBy(call, program) : null;
   };
-  return { patterns: identities, stages: new Set(own), calls, given, claimed, shown: new Set() };
+  return { patterns: identities, stages: new Set(own), calls, given, claimed, shown: new Set(), isThere: false };
 }
 
 /** What a stage left on the request was followed, and is what runs, where that stage is on the way. */

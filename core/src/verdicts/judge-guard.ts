@@ -11,7 +11,7 @@ import { byStrength, evidenceKey, missKey, rank, spanKey } from "./evidence.js";
 import { type Caller, isBlind } from "./identity.js";
 import type { Outcome } from "./outcome.js";
 import { byTrace, traceOf } from "./trace.js";
-import { holdsHere, type Valid, validEvidence, whereThere } from "./valid-evidence.js";
+import { holdsHere, isSomebodyThere, type Valid, validEvidence, whereThere } from "./valid-evidence.js";
 
 export interface GuardCase {
   readonly entryPoint: EntryPoint;
@@ -45,7 +45,8 @@ function rankOf({ level }: Outcome): number {
 
 function judgeDeed(done: Deed, asked: GuardCase): Outcome {
   const deed = whereThere(done);
-  const caller: Caller = { ...asked.caller, shown: shownBy(deed.under.values()) };
+  const known: Caller = { ...asked.caller, shown: shownBy(deed.under.values()) };
+  const caller: Caller = { ...known, isThere: isSomebodyThere(deed, known) };
   const found: GuardCase = { ...asked, caller };
   const { requirement, policy, declared, entryPoint } = found;
   const trace = traceOf(deed);

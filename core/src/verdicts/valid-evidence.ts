@@ -83,7 +83,7 @@ export function holdsHere(evidence: GuardEvidence, caller: Caller): boolean {
   if (isInferred(evidence) && subject && isCaller(subject, caller)) return false;
   // A query that picks by nothing but the caller finds the caller, whatever is touched later.
   if (evidence.form === "scoped-query" && about.every((term) => isCaller(term, caller) || placesIn(term).length === 0)) return false;
-  if (evidence.form === "scoped-query") return about.some((term) => isCaller(term, caller) && !mayBeNothing(term));
+  if (evidence.form === "scoped-query") return about.some((term) => isCaller(term, caller) && !mayBeNothing(term, caller));
   return about.some((term) => isCaller(term, caller) || (isInferred(evidence) && isRightOfCaller(term, caller)));
 }
 
@@ -117,7 +117,7 @@ function namesRight(term: Term): boolean {
 
 /** The action picks by the caller's own key; or it creates what belongs to the caller, and under nothing else that the request names. */
 function scopedBy({ keys, action }: Deed, caller: Caller): readonly GuardEvidence[] {
-  const selects = keys.some(({ role, term }) => role === "selects" && isCaller(term, caller) && !mayBeNothing(term));
+  const selects = keys.some(({ role, term }) => role === "selects" && isCaller(term, caller) && !mayBeNothing(term, caller));
   const owns = createsOwn({ keys, action }, caller);
   const elsewhere = written(keys).some(({ field, term }) => namesParent(field) && placesIn(term).some((place) => !isCaller(place, caller)));
   const level = keys.some(({ role, term }) => role === "entitles" && isCaller(term, caller)) ? "authorized" : "tenant";
@@ -126,11 +126,19 @@ function scopedBy({ keys, action }: Deed, caller: Caller): readonly GuardEvidenc
   return [{ guard: name<"GuardId">("scoped-query"), level, form: "scoped-query", permission: null, subject: null, about: [], arms: [], span, pack }];
 }
 
-// Limit: `ownerId: caller?.id`, where nobody may have signed in, is taken for the caller's. That `?.` was written is not kept.
 /** `ownerId: everything ? undefined : caller.id`: a condition that is nothing is no condition. A field of nothing (`found.id`) never comes so far. */
-function mayBeNothing(term: Term): boolean {
-  if (term.kind === "either") return mayBeNothing(term.then) || mayBeNothing(term.otherwise);
-  return term.kind === "nothing";
+function mayBeNothing(term: Term, caller: Caller): boolean {
+  if (term.kind !== "either") return term.kind === "nothing";
+  // `caller?.id`, behind a check that somebody is there.
+  if (caller.isThere && isCaller(term.test, caller) && term.otherwise.kind === "nothing") return mayBeNothing(term.then, caller);
+  return mayBeNothing(term.then, caller) || mayBeNothing(term.otherwise, caller);
+}
+
+/** Somebody has signed in on every way to the deed; a row that was found tells so only if its condition did. */
+export function isSomebodyThere({ under }: Deed, caller: Caller): boolean {
+  return [...under.values()].some(
+    (evidence) => evidence.form !== "scoped-query" && rank(evidence.level) >= rank("authenticated") && holdsHere(evidence, caller),
+  );
 }
 
 function createsOwn({ keys, action }: Pick<Deed, "keys" | "action">, caller: Caller): boolean {

@@ -26,6 +26,7 @@ export const prismaScopedQueries = recognize({
       counts,
       at: [],
       scopedBy,
+      dropsUndefined: true,
       entitles: besideRights(where),
       level: "tenant",
       permission: null,

@@ -36,6 +36,6 @@ export const prismaWrites = recognize({
     const where = fieldOf(options, "where");
     // What is not found may be made instead.
     const entitles = method === "upsert" ? [] : besideRights(where);
-    return { effect: effectOf(effect, resource, writes), resource, keys: equalitiesIn(where), writes, entitles };
+    return { effect: effectOf(effect, resource, writes), resource, keys: equalitiesIn(where), dropsUndefined: true, writes, entitles };
   },
 });

@@ -25,7 +25,7 @@ export const typeormWrites = recognize({
     const saved = ["save", "insert", "upsert"].includes(method);
     const written = saved ? selector : method === "update" ? data : undefined;
     const writes = written ? [written] : [];
-    return { effect: effectOf(effect, resource, writes), resource, keys: saved ? [] : keysIn(selector), writes };
+    return { effect: effectOf(effect, resource, writes), resource, keys: saved ? [] : keysIn(selector), dropsUndefined: true, writes };
   },
 });
 
