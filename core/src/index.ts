@@ -2,6 +2,8 @@
 export { type Ask, analyze, type Stage } from "./analyze.js";
 export type { Rule } from "./findings/rule.js";
 export { rules } from "./findings/rules/index.js";
+export type { FileEdit, Fix, FixAsk, FixKind } from "./fixes/fix.js";
+export { fixesFor } from "./fixes/fixes-for.js";
 export { compileGlob, matchesGlob } from "./model/glob.js";
 export type * from "./model/graph.js";
 export type * from "./model/names.js";
@@ -14,6 +16,7 @@ export type * from "./model/verdict.js";
 export { sayFlaw, showAction, showEntry, showTerm, showWay } from "./model/words.js";
 export { packs } from "./packs/index.js";
 export type { Pack } from "./packs/pack.js";
+export { type Decision, declare, globFor } from "./policy/declare.js";
 export { parsePolicy } from "./policy/parse-policy.js";
 export { type FoundPolicy, policyFile, readPolicy, readPolicyText } from "./policy/read-policy.js";
 export { openProject, type ProjectOptions } from "./project/open-project.js";

@@ -2,11 +2,12 @@
 import { expect, test } from "vitest";
 import { core, type Import, importsOf, product, type Source, surfaces } from "./sources.js";
 
-const stages = ["project", "facts", "graph", "verdicts", "findings", "report", "ledger", "policy"];
+const stages = ["project", "facts", "graph", "verdicts", "findings", "report", "ledger", "policy", "fixes"];
 /** Stages that may look into another room, and why. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   facts: ["syntax"], // facts are read from syntax: that is the stage
   graph: ["packs"], // linking is where packs are asked
+  fixes: ["syntax"], // what is inserted is read from the text, and fitted into it: through syntax/edit/
 };
 
 const roomOf = (path: string): string => path.split("/")[2] ?? "";
@@ -40,6 +41,12 @@ const isTop = (found: Import): boolean => found.file !== null && /^core\/src\/[^
 test("only syntax, and project for tsconfigs, imports the compiler: it has one door", () => {
   const others = product.filter(({ path }) => !isBelow(path, "core/src/syntax") && !isBelow(path, "core/src/project"));
   expect(breaches(others, ({ specifier }) => /^(ts-morph|@ts-morph\/.*|typescript)$/.test(specifier))).toEqual([]);
+});
+
+test("fixes see of syntax only what is made for changes", () => {
+  const others = ["declarations", "expressions", "lower", "naming", "types"].map((folder) => `core/src/syntax/${folder}`);
+  const isInner = (found: Import): boolean => isOwn(found, ...others) || /^core\/src\/syntax\/[^/]+$/.test(found.file ?? "");
+  expect(breaches(inRoom("fixes"), isInner)).toEqual([]);
 });
 
 test("syntax imports the model and itself: it knows no stage, no pack and no policy", () => {

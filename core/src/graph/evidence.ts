@@ -25,6 +25,7 @@ export function evidenceOf(
     guard: guardIdOf(meaning, pack),
     permission: termOfValue(linking, instance, meaning.permission),
     subject: termOfValue(linking, instance, meaning.subject),
+    ...(meaning.shape === "answers" ? { answer: { at: meaning.at, when: meaning.when } } : {}),
     about: meaning.shape === "query" ? meaning.scopedBy.map((value) => conditionOn(linking, instance, value, meaning)) : [],
   };
 }

@@ -28,6 +28,8 @@ export interface GuardEvidence {
   readonly about: readonly Term[];
   /** For form "either": the arms, each evidence of its own; the weakest counts. */
   readonly arms: readonly GuardEvidence[];
+  /** Where in its answer the decision stands, and what must be so there; left out: it does not answer, or was understood from its text. */
+  readonly answer?: { readonly at: readonly string[]; readonly when: "truthy" | "falsy" | "present" | "absent" };
   readonly span: Span;
   readonly pack: PackId;
 }
