@@ -1,12 +1,11 @@
-// The warm variant, for editors: open buffers laid over what is on disk, facts remembered by content, and the same analysis.
+// The warm variant, for editors: open buffers laid over what is on disk, what was worked out before remembered, and the same analysis.
 import { type Ask, analyze, type Stage } from "./analyze.js";
 import type { Memory } from "./facts/gather-facts.js";
 import type { FileFacts } from "./model/facts.js";
 import type { FilePath } from "./model/names.js";
-import type { Project } from "./model/project.js";
 import type { Report } from "./model/report.js";
 import type { FoundPolicy } from "./policy/read-policy.js";
-import { openProject } from "./project/open-project.js";
+import { type OpenProject, openProject } from "./project/open-project.js";
 
 /** `report()` gives the bytes that a cold run gives over the same texts; a law test holds it to that. */
 export interface Session {
@@ -28,14 +27,14 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
   const overlay = new Map<FilePath, string | null>();
   const memory = openMemory();
   let policy = ask.policy;
-  let project: Project | null = null;
+  let project: OpenProject | null = null;
   const forget = (): void => {
     project = null;
   };
   return {
     change: (file, text) => {
       overlay.set(file, text);
-      forget();
+      project = text === null ? null : (project?.withText(file, text) ?? null);
     },
     release: (file) => {
       overlay.delete(file);

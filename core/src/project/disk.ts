@@ -64,7 +64,8 @@ function decode(bytes: Buffer): Text {
   return bytes.includes(0) ? { missing: "binary" } : { text: withoutMark(bytes.toString("utf8")) };
 }
 
-function withoutMark(text: string): string {
+/** Editors and disks may begin a text with a mark of the byte order. */
+export function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

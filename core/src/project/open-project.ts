@@ -2,14 +2,14 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { canonicalJson, digestOf } from "../model/canonical.js";
 import type { Digest, FilePath } from "../model/names.js";
-import type { Manifest, Project } from "../model/project.js";
+import type { Manifest, Project, SourceFile } from "../model/project.js";
 import type { Problem, SkippedFile } from "../model/report.js";
 import { chooseSources } from "./choose-sources.js";
-import { type Disk, type Overlay, openDisk } from "./disk.js";
+import { type Disk, type Overlay, openDisk, withoutMark } from "./disk.js";
 import { byText, folderOf } from "./paths.js";
 import { openProbe } from "./probe.js";
 import { nothingFound, rootMissing } from "./problems.js";
-import { readImported } from "./read-imported.js";
+import { leadsAmong, readImported } from "./read-imported.js";
 import { type PackageFile, readManifest } from "./read-manifest.js";
 import { readSources } from "./read-sources.js";
 import { openResolve, type Resolve } from "./resolve-module.js";
@@ -24,7 +24,15 @@ export interface ProjectOptions {
   readonly overlay?: ReadonlyMap<FilePath, string | null>;
 }
 
-export function openProject(root: string, options: ProjectOptions = {}): Project {
+/** A project, and what it is when the text of one file is another. */
+export interface OpenProject extends Project {
+  /** All that files' own texts have no part in: which files there are, and what manifests and tsconfigs say. */
+  readonly setting: Digest;
+  /** null: which files there are hangs on that text, so that the folder must be looked through anew. */
+  readonly withText: (file: FilePath, text: string) => OpenProject | null;
+}
+
+export function openProject(root: string, options: ProjectOptions = {}): OpenProject {
   const place = placeOf(root);
   if ("code" in place) return emptyProject(place);
   const overlay: Overlay = options.overlay ?? new Map();
@@ -42,7 +50,7 @@ function placeOf(root: string): { readonly real: string } | Problem {
   }
 }
 
-function gatherProject(disk: Disk, exclude: readonly string[], overlay: Overlay): Project {
+function gatherProject(disk: Disk, exclude: readonly string[], overlay: Overlay): OpenProject {
   const tree = walkTree(disk, exclude, overlay);
   const problems: Problem[] = [...tree.problems];
   const packages = tree.manifests.flatMap((path) => readManifest(disk, path, problems) ?? []);
@@ -56,21 +64,42 @@ function gatherProject(disk: Disk, exclude: readonly string[], overlay: Overlay)
   const skipped = [...tree.skipped, ...chosen.skipped, ...read.skipped].sort((a, b) => byText(a.file, b.file));
   problems.push(...read.problems);
   if (read.files.length === 0) problems.push(nothingFound(skipped.length));
-  const contents: (readonly [FilePath, Digest])[] = [...read.files, ...packages].map(({ path, digest }) => [path, digest]);
-  return {
-    files: read.files,
+  const settings: readonly Content[] = [...packages.map(({ path, digest }) => [path, digest] as const), ...configDigests];
+  const leads = leadsAmong(tree.doubtful, resolveAmong(new Set([...read.files, ...tree.doubtful].map(({ path }) => path))));
+  const paths = read.files.map(({ path }) => path);
+  return withFiles(read.files, settings, leads, {
     skipped,
     problems: inOrder(problems),
     dependencies: dependenciesOf(packages),
     manifests: packages.map(showManifest),
-    resolve: resolveAmong(new Set(read.files.map((file) => file.path))),
-    digest: digestOfAll([...contents, ...configDigests]),
-  };
+    resolve: resolveAmong(new Set(paths)),
+    setting: digestOf(canonicalJson([paths, skipped, inOrder(problems), [...tree.links], digestOfAll(settings)])),
+  });
 }
 
-function emptyProject(problem: Problem): Project {
-  const skipped: readonly SkippedFile[] = [];
-  return { files: [], skipped, problems: [problem], dependencies: {}, manifests: [], resolve: () => null, digest: digestOfAll([]) };
+type Content = readonly [FilePath, Digest];
+type Rest = Omit<OpenProject, "files" | "digest" | "withText">;
+
+function withFiles(files: readonly SourceFile[], settings: readonly Content[], leads: (file: FilePath, text: string) => string, rest: Rest): OpenProject {
+  const digest = digestOfAll([...files.map((file): Content => [file.path, file.digest]), ...settings]);
+  const withText: OpenProject["withText"] = (path, written) => {
+    const at = files.findIndex((file) => file.path === path);
+    const before = files[at];
+    const text = withoutMark(written);
+    if (!before) return rest.skipped.some(({ file, why }) => file === path && passedByName.has(why)) ? same : null;
+    if (leads(path, text) !== leads(path, before.text)) return null;
+    return before.text === text ? same : withFiles(files.with(at, { path, text, digest: digestOf(text) }), settings, leads, rest);
+  };
+  const same: OpenProject = { ...rest, files, digest, withText };
+  return same;
+}
+/** Whatever such a file says, nobody reads it. */
+const passedByName: ReadonlySet<SkippedFile["why"]> = new Set(["test", "excluded", "generated"]);
+
+function emptyProject(problem: Problem): OpenProject {
+  const problems = [problem];
+  const digest = digestOfAll([]);
+  return { files: [], skipped: [], problems, dependencies: {}, manifests: [], resolve: () => null, digest, setting: digest, withText: () => null };
 }
 
 function showManifest({ path, name, dependencies }: PackageFile): Manifest {

@@ -48,3 +48,14 @@ function importedBy(files: readonly SourceFile[], texts: RegExp, resolve: Resolv
   }
   return [...found.values()].sort((a, b) => byText(a.path, b.path));
 }
+
+/** To which of the doubtful files a text might lead: while that stays the same, so does the choice among them. */
+export function leadsAmong(doubtful: readonly ListedSource[], resolve: Resolve): (path: FilePath, text: string) => string {
+  const waiting = new Map(doubtful.map((source) => [source.path, source]));
+  const led = (path: FilePath, text: string, texts: RegExp): readonly string[] =>
+    [...text.matchAll(texts)].flatMap(([, specifier = ""]) => {
+      const target = resolve(specifier, path);
+      return target !== null && waiting.has(target) ? [target] : [];
+    });
+  return (path, text) => (waiting.size === 0 ? "" : [doubtfulText, anyText].map((texts) => [...new Set(led(path, text, texts))].sort().join()).join(";"));
+}
