@@ -57,15 +57,22 @@ export function build(folder) {
   const { status } = spawnSync(process.execPath, [compiler, "-p", join(root, folder)], { cwd: root, stdio: "inherit" });
   dropLeftovers(folder);
   if (existsSync(commandFile)) chmodSync(commandFile, 0o755);
-  if (status !== 0) return false;
+  if (status !== 0 || !bundle(folder)) return false;
   mkdirSync(join(root, folder, "dist"), { recursive: true });
   writeFileSync(stamp, state);
   return true;
 }
 
+/** A workspace that ships in one piece says by a script how it is put together. */
+function bundle(folder) {
+  const script = join(root, folder, "build.mjs");
+  return !existsSync(script) || spawnSync(process.execPath, [script], { cwd: root, stdio: "inherit" }).status === 0;
+}
+
 /** Of names, sizes and times: enough to know that nothing changed, and quick. */
 function stateOf(folder) {
-  const own = [...sourcesOf(folder), join(root, folder, "tsconfig.json"), join(root, "tsconfig.json"), join(root, "package-lock.json")];
+  const settings = [join(folder, "tsconfig.json"), join(folder, "build.mjs"), "tsconfig.json", "package-lock.json"].map((file) => join(root, file));
+  const own = [...sourcesOf(folder), ...settings.filter((file) => existsSync(file))];
   const needed = folder === "core" ? own : [...own, ...sourcesOf("core")];
   const lines = needed.map((file) => {
     const { size, mtimeMs } = statSync(file);

@@ -40,8 +40,9 @@ export function sourcesBelow(folder: string): readonly Source[] {
 export const core = sourcesBelow("core/src");
 export const surfaces = [...sourcesBelow("action/src"), ...sourcesBelow("extension/src")];
 export const product = [...core, ...surfaces];
+const suites = ["test/extension/in-host", "test/extension/suites"];
 /** Our own test code; fixtures are other people's. */
-export const tests = ["test/unit", "test/house", "test/harness", "test/laws", "test/surfaces", "test/editor"].flatMap(sourcesBelow);
+export const tests = ["test/unit", "test/house", "test/harness", "test/laws", "test/surfaces", "test/editor", ...suites].flatMap(sourcesBelow);
 
 // ---- reading a tree ---------------------------------------------------------
 
