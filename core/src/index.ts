@@ -4,6 +4,7 @@ export type { Rule } from "./findings/rule.js";
 export { rules } from "./findings/rules/index.js";
 export type { FileEdit, Fix, FixAsk, FixKind } from "./fixes/fix.js";
 export { fixesFor } from "./fixes/fixes-for.js";
+export { locateFunctions } from "./locate-functions.js";
 export { compileGlob, matchesGlob } from "./model/glob.js";
 export type * from "./model/graph.js";
 export type * from "./model/names.js";
@@ -17,6 +18,7 @@ export { sayFlaw, showAction, showEntry, showTerm, showWay } from "./model/words
 export { packs } from "./packs/index.js";
 export type { Pack } from "./packs/pack.js";
 export { type Decision, declare, globFor } from "./policy/declare.js";
+export { policyWords } from "./policy/known-keys.js";
 export { parsePolicy } from "./policy/parse-policy.js";
 export { type FoundPolicy, policyFile, readPolicy, readPolicyText } from "./policy/read-policy.js";
 export { openProject, type ProjectOptions } from "./project/open-project.js";

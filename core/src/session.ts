@@ -17,6 +17,8 @@ export interface Session {
   readonly refresh: () => void;
   /** From the next report on. */
   readonly obey: (policy: FoundPolicy) => void;
+  /** Those that were analysed last. */
+  readonly files: () => readonly FilePath[];
   /** As it was analysed last; null: it is none of the sources. */
   readonly textOf: (file: FilePath) => string | null;
   /** Asks `tell` of what it was opened with at each stage. pause: called often; whatever it throws ends the work, and is thrown on. The session stays whole. */
@@ -53,6 +55,7 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
       };
       return analyze({ ...ask, policy, tell }, project, memory);
     },
+    files: () => project?.files.map(({ path }) => path) ?? [],
     textOf: (file) => project?.files.find(({ path }) => path === file)?.text ?? null,
   };
 }

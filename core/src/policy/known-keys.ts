@@ -17,6 +17,13 @@ export function descriptionAt(path: DataPath): string | null {
   return told.find((one) => typeof one === "string") ?? null;
 }
 
+/** The words that may stand there, where it is one of a few. */
+export function valuesAt(path: DataPath): readonly string[] {
+  const forms = formsAt(path).flatMap((form) => [form, ...(typeof path.at(-1) === "number" ? [] : [partOf(form, "items")].filter(isForm))]);
+  const words = forms.flatMap(({ enum: words, type }) => (type === "boolean" ? ["true", "false"] : Array.isArray(words) ? words.map(String) : []));
+  return [...new Set(words)];
+}
+
 function formsAt(path: DataPath): readonly Form[] {
   return path.reduce<readonly Form[]>((forms, step) => forms.flatMap((form) => inner(form, step)).flatMap(withChoices), withChoices(root));
 }
@@ -41,3 +48,6 @@ function partOf(form: Form, key: string): Form | null {
 function isForm(value: unknown): value is Form {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** For editors, all three. */
+export const policyWords = { keysAt, valuesAt, descriptionAt } as const;

@@ -1,6 +1,7 @@
 // A text opened for changes: its tree, and the nodes that stand at its places. Others hand the opened text around and never look inside.
 import { ts } from "ts-morph";
 import type { Range } from "../../model/facts.js";
+import type { FilePath, Span } from "../../model/names.js";
 import { syntaxErrorsOf } from "../syntax-errors.js";
 
 export interface OpenText {
@@ -33,6 +34,14 @@ export function textOf(open: OpenText, node: ts.Node): string {
 }
 export function rangeOf(open: OpenText, node: ts.Node): Range {
   return [startOf(open, node), node.end];
+}
+
+export function spanAt({ source }: OpenText, file: FilePath, [start, end]: Range): Span {
+  const position = (offset: number): Span["start"] => {
+    const { line, character } = source.getLineAndCharacterOfPosition(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  return { file, start: position(start), end: position(end) };
 }
 
 /** The smallest node that holds the whole range. */
