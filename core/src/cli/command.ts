@@ -6,7 +6,20 @@ import type { Terminal } from "./terminal.js";
 /** The library, as far as commands use it. */
 export type Core = { readonly version: string } & Pick<
   typeof door,
-  "analyze" | "readPolicy" | "formats" | "rules" | "packs" | "sayFlaw" | "showEntry" | "showAction" | "showTerm" | "showWay" | "levels" | "plain" | "wrapped"
+  | "analyze"
+  | "readPolicy"
+  | "proposePolicy"
+  | "sayGrounds"
+  | "openFindings"
+  | "formats"
+  | "rules"
+  | "packs"
+  | "showEntry"
+  | "showAction"
+  | "showWay"
+  | "levels"
+  | "plain"
+  | "wrapped"
 >;
 
 export interface Call {

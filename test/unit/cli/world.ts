@@ -6,7 +6,9 @@ import type { Terminal } from "../../../core/src/cli/terminal.js";
 import { rules } from "../../../core/src/findings/rules/index.js";
 import { levels } from "../../../core/src/model/policy.js";
 import type { Report } from "../../../core/src/model/report.js";
-import { sayFlaw, showAction, showEntry, showTerm, showWay } from "../../../core/src/model/words.js";
+import { showAction, showEntry, showWay } from "../../../core/src/model/words.js";
+import { proposePolicy } from "../../../core/src/policy/propose/propose-policy.js";
+import { openFindings, sayGrounds } from "../../../core/src/report/formats/grounds.js";
 import { formats } from "../../../core/src/report/formats/index.js";
 import { plain, wrapped } from "../../../core/src/report/formats/text.js";
 import { policyWith, sampleReport } from "../report/sample.js";
@@ -49,10 +51,11 @@ export async function run(
     rules,
     packs: [],
     version: "0.0.0",
-    sayFlaw,
+    proposePolicy,
+    sayGrounds,
+    openFindings,
     showEntry,
     showAction,
-    showTerm,
     showWay,
     levels,
     plain,

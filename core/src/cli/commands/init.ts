@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { type Call, exit, refuse } from "../command.js";
 import { deliver } from "../deliver.js";
 import { rootOf, runAnalysis } from "../run-analysis.js";
-import { proposePolicy } from "./init/propose-policy.js";
 import { sayOutlook } from "./init/say-outlook.js";
 
 const fileName = "countersign.jsonc";
@@ -18,7 +17,7 @@ export function init(call: Call): number {
   // A broken policy is what is about to be replaced; without sources there is nothing to propose.
   const fatal = report.problems.filter((problem) => problem.fatal && problem.code !== "policy-invalid");
   if (fatal.length > 0) return refuse(call, fatal.map(({ message, remedy }) => `${message} ${remedy}`).join("\n"));
-  const proposal = proposePolicy(report);
+  const proposal = call.core.proposePolicy(report);
   const writes = !options.print && (options.write || !isThere);
   if (!writes) terminal.write(proposal);
   const trouble = writes ? deliver(proposal, path, terminal) : null;

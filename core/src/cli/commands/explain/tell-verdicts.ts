@@ -1,8 +1,7 @@
 // Verdicts -> the pages that `explain` prints: the way, what holds or why not, what to do.
 import type { createColors } from "picocolors";
-import type { Finding, Report, Verdict } from "../../../index.js";
+import type { Finding, Report, Span, Verdict } from "../../../index.js";
 import type { Core } from "../../command.js";
-import { placeOf, tellGrounds } from "./tell-grounds.js";
 
 export interface Page {
   readonly core: Core;
@@ -49,11 +48,11 @@ function tellDuty(page: Page, verdict: Verdict): readonly string[] {
   const { core, report, width, colours } = page;
   const { duty, requirement } = verdict.obligation;
   const paint = { held: colours.green, open: colours.red, unknown: colours.cyan }[verdict.outcome];
-  const finding = findingOf(report, verdict);
+  const finding = core.openFindings(report)(verdict);
   const level = verdict.level === null || duty === "audit" ? "" : `, ${verdict.level}`;
-  const grounds = tellGrounds(core, verdict).flatMap((ground) =>
-    core.wrapped(core.plain(ground), width - 4).map((line, index) => `${index === 0 ? "  " : "    "}${line}`),
-  );
+  const grounds = core
+    .sayGrounds(verdict, ink)
+    .flatMap((ground) => core.wrapped(core.plain(ground), width - 4).map((line, index) => `${index === 0 ? "  " : "    "}${line}`));
   return [
     "",
     `${colours.bold(duty === "guard" ? "Guard" : "Audit")}: ${paint(verdict.outcome)}${level}  ${colours.dim(`asked for by ${core.plain(requirement)}`)}`,
@@ -62,10 +61,7 @@ function tellDuty(page: Page, verdict: Verdict): readonly string[] {
   ];
 }
 
-/** Of the rules that may speak of this duty, the one that did. */
-function findingOf({ findings }: Report, { obligation, outcome }: Verdict): Finding | null {
-  const { entryPoint, action, duty } = obligation;
-  const isAboutAudit = ({ rule, message }: Finding): boolean => /audit/.test(rule) || (rule === "blind-spot" && message.includes("whether an audit"));
-  const about = findings.filter((finding) => finding.entryPoint === entryPoint.id && finding.action === action.id);
-  return about.find((finding) => isAboutAudit(finding) === (duty === "audit") && (finding.rule === "blind-spot") === (outcome === "unknown")) ?? null;
+function placeOf({ file, start }: Span): string {
+  return `${file}:${start.line}:${start.column}`;
 }
+const ink = { place: placeOf, name: (text: string): string => text };

@@ -1,5 +1,7 @@
 // What speaks for a function being the project's guard or audit: before how many of which changes it was seen.
-import type { Report, Span, Verdict } from "../../../index.js";
+import type { Span } from "../../model/names.js";
+import type { Report } from "../../model/report.js";
+import type { Verdict } from "../../model/verdict.js";
 
 export interface Candidate {
   /** "src/auth.ts#requireAdmin" */

@@ -1,6 +1,6 @@
 // A report without a policy -> the text of a first policy: what is recommended, with what was seen here ready to be switched on.
 // Nothing is decided by a name: what looks like a guard, or like an open door, is proposed as a comment.
-import type { Report } from "../../../index.js";
+import type { Report } from "../../model/report.js";
 import { auditCandidates, type Candidate, guardCandidates } from "./support.js";
 
 export function proposePolicy(report: Report): string {

@@ -1,9 +1,9 @@
 // What speaks for a guard that init proposes: how often it was seen before changes of one kind.
 import { expect, test } from "vitest";
-import { auditCandidates, guardCandidates } from "../../../core/src/cli/commands/init/support.js";
 import type { Action, EntryPoint } from "../../../core/src/model/graph.js";
 import { name, type Span } from "../../../core/src/model/names.js";
 import type { Verdict } from "../../../core/src/model/verdict.js";
+import { auditCandidates, guardCandidates } from "../../../core/src/policy/propose/support.js";
 import { reportOf } from "../../harness/hand-made.js";
 
 const at = (line: number): Span => ({ file: name<"FilePath">("src/users.ts"), start: { line, column: 1 }, end: { line, column: 9 } });
