@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { didYouMean } from "./nearest-word.js";
 
-export const commandNames = ["check", "explain", "init", "inventory", "help"] as const;
+export const commandNames = ["check", "explain", "init", "inventory", "lsp", "help"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface Options {
@@ -14,6 +14,7 @@ export interface Options {
   readonly noColor: boolean;
   readonly write: boolean;
   readonly print: boolean;
+  readonly stdio: boolean;
 }
 export interface Wish {
   readonly command: CommandName | "version";
@@ -33,6 +34,9 @@ const written = {
   "no-color": { type: "boolean" },
   write: { type: "boolean" },
   print: { type: "boolean" },
+  stdio: { type: "boolean" },
+  // Editors add it to the commands that they start: the server ends when they do.
+  clientProcessId: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -44,9 +48,10 @@ const taken: Readonly<Record<CommandName, readonly OptionName[]>> = {
   explain: ["policy", ...shared],
   init: ["write", "print", ...shared],
   inventory: ["policy", "format", "output", ...shared],
+  lsp: ["stdio", "clientProcessId", ...shared],
   help: shared,
 };
-const most: Readonly<Record<CommandName, number>> = { check: 1, explain: 2, init: 1, inventory: 1, help: 1 };
+const most: Readonly<Record<CommandName, number>> = { check: 1, explain: 2, init: 1, inventory: 1, lsp: 0, help: 1 };
 
 export function readOptions(argv: readonly string[]): Wish | Mistake {
   const { values, positionals, tokens } = parseArgs({ args: [...argv], options: written, allowPositionals: true, strict: false, tokens: true });
@@ -58,7 +63,7 @@ export function readOptions(argv: readonly string[]): Wish | Mistake {
     if (mistake !== null) return { mistake };
   }
   if (command !== null && rest.length > most[command])
-    return { mistake: `${command} takes ${most[command] === 1 ? "one folder" : "a place and a folder"}, and ${rest.join(" ")} is more.` };
+    return { mistake: `${command} takes ${["no folder", "one folder", "a place and a folder"][most[command]]}, and ${rest.join(" ")} is more.` };
   const width = readWidth(values.width);
   if (width === "no width") return { mistake: `--width takes a number of columns from 60 to 400, as in --width 100.` };
   return { command: chosen(command, values), given: values.help === true && command !== null ? [command] : rest, options: fillIn(values, width) };
@@ -99,6 +104,7 @@ function fillIn(values: Values, width: number | null): Options {
     noColor: values["no-color"] === true,
     write: values.write === true,
     print: values.print === true,
+    stdio: values.stdio === true,
   };
 }
 

@@ -1,13 +1,10 @@
 // Starts the language server, in whatever process: the command line's, over its streams, or one that an editor has forked, over IPC.
-import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import {
-  IPCMessageReader,
-  IPCMessageWriter,
-  type MessageReader,
-  type MessageWriter,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver/node";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { createConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver/node";
+import { openDesk } from "./desk/desk.js";
+import type { ToDesk } from "./desk/messages.js";
+import { hireThread } from "./main/hire.js";
+import { serve } from "./server.js";
 
 export interface Circumstances {
   /** ISO date, asked for whenever something is judged: a server may run for weeks. */
@@ -19,14 +16,24 @@ export interface Circumstances {
 }
 export type Line = "ipc" | { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
 
-export function start(line: Line, { program }: Circumstances): void {
-  if (!isMainThread) return void parentPort;
-  const [reader, writer] = open(line);
-  reader.listen(() => void writer);
-  new Worker(program);
+export function start(line: Line, { today, program, pages }: Circumstances): void {
+  if (!isMainThread) {
+    analyse({ today, pages });
+    return;
+  }
+  const connection =
+    line === "ipc" ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process)) : createConnection(line.input, line.output);
+  serve(connection, hireThread(program));
 }
 
-function open(line: Line): readonly [MessageReader, MessageWriter] {
-  if (line === "ipc") return [new IPCMessageReader(process), new IPCMessageWriter(process)];
-  return [new StreamMessageReader(line.input), new StreamMessageWriter(line.output)];
+function analyse(desk: Pick<Circumstances, "today" | "pages">): void {
+  const port = parentPort;
+  const shared: unknown = isContract(workerData) ? workerData.edits : null;
+  if (!port || !(shared instanceof SharedArrayBuffer)) return;
+  const edits = new Int32Array(shared);
+  const read = openDesk({ ...desk, send: (message) => port.postMessage(message), editsMade: () => Atomics.load(edits, 0) });
+  port.on("message", (message: ToDesk) => read(message));
+}
+function isContract(given: unknown): given is { readonly edits: unknown } {
+  return typeof given === "object" && given !== null && "edits" in given;
 }

@@ -20,6 +20,9 @@ test.each([
 });
 
 test.each([
+  [["lsp"], "lsp speaks with an editor over its input and output: countersign lsp --stdio."],
+  [["lsp", "--stdio", "server"], "lsp takes no folder, and server is more."],
+  [["check", "--stdio"], "There is no option --stdio for check."],
   [["check", "--format", "jsno"], "There is no format jsno. Did you mean json? There are pretty, json, sarif, markdown."],
   [["check", "--fail-on", "erorr"], "--fail-on knows no erorr. Did you mean error?"],
   [["check", "--fail-on", "constructor"], "--fail-on knows no constructor."],
@@ -36,7 +39,17 @@ test("options are filled in, whatever their form and order", () => {
   expect(readOptions(["check", "-o", "x.json", "server", "--fail-on=open, weak", "--fail-on", "unknown", "--width=100"])).toEqual({
     command: "check",
     given: ["server"],
-    options: { policy: null, format: null, output: "x.json", failOn: ["open", "weak", "unknown"], width: 100, noColor: false, write: false, print: false },
+    options: {
+      policy: null,
+      format: null,
+      output: "x.json",
+      failOn: ["open", "weak", "unknown"],
+      width: 100,
+      noColor: false,
+      write: false,
+      print: false,
+      stdio: false,
+    },
   });
 });
 
@@ -47,7 +60,7 @@ test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("%j tells what there is", 
 });
 
 test("each command has its page", async () => {
-  for (const command of ["check", "explain", "init", "inventory"]) {
+  for (const command of ["check", "explain", "init", "inventory", "lsp"]) {
     expect((await run(["help", command])).out).toMatch(new RegExp(`^countersign ${command} `));
     expect((await run([command, "--help"])).out).toMatch(new RegExp(`^countersign ${command} `));
   }

@@ -39,12 +39,18 @@ Who can do what: each entry point with its actions, guards and audits.
   --format <name>     pretty, markdown, json or csv
   -o, --output <file> writes it there
 `,
+  lsp: `countersign lsp --stdio
+
+Starts the language server, for editors: diagnostics while you type, evidence on
+hover, counts above entry points. It ends when the editor does.
+`,
   help: `countersign <command> [folder]
 
   check       prove guards and audits, and show what is open
   explain     tell all about one finding, or one line of code
   init        propose a policy from what is found
   inventory   list entry points with their actions, guards and audits
+  lsp         serve an editor
   help        tell more of one of these
 
 countersign check .    is where to begin: no policy, no settings, no network.

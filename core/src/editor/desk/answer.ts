@@ -1,0 +1,34 @@
+// Questions of the editor -> answers from what was judged last.
+import { formats, proposePolicy } from "../../index.js";
+import { presentHover } from "../present/hover.js";
+import { presentInventory } from "../present/inventory.js";
+import { presentLenses } from "../present/lenses.js";
+import { presentWhy } from "../present/why.js";
+import type { DeskFolder, Judged } from "./folder.js";
+import type { Answers, Question } from "./messages.js";
+
+/** Nothing for a folder that is closed, or was not judged. */
+export function answer(question: Question, folders: ReadonlyMap<string, DeskFolder>): Partial<Answers> {
+  const there = question.kind === "done" ? undefined : folders.get(question.folder);
+  const judged = there?.last() ?? null;
+  return there && judged ? answerFor(question, there, judged) : {};
+}
+
+function answerFor(question: Question, { folder, uriOf, hasPolicy }: DeskFolder, { report, deeds }: Judged): Partial<Answers> {
+  switch (question.kind) {
+    case "lenses":
+      return { lenses: presentLenses(deeds, question.file, uriOf) };
+    case "hover":
+      return { hover: presentHover(deeds, question.file, question.position, uriOf) };
+    case "inventory":
+      return { inventory: presentInventory(report, deeds, { uri: folder.uri, name: folder.name }, uriOf) };
+    case "page":
+      return { page: formats.find(({ id }) => id === "html")?.show(report, { width: 100, colour: false }) ?? null };
+    case "why":
+      return { why: presentWhy(report, deeds, question.fingerprint, uriOf) };
+    case "proposal":
+      return { proposal: hasPolicy() || report.entryPoints.length + report.actions.length === 0 ? null : proposePolicy(report) };
+    case "done":
+      return {};
+  }
+}

@@ -1,0 +1,97 @@
+// One workspace folder at the desk: its session, its policy, and what was judged last.
+import { pathToFileURL } from "node:url";
+import { type FilePath, policyFile, type Report, type Stage } from "../../index.js";
+import { type Deed, gatherDeeds } from "../present/deeds.js";
+import { presentDiagnostics } from "../present/diagnostics.js";
+import { presentStatus } from "../present/folder-status.js";
+import type { UriOf } from "../present/places.js";
+import { keepSession } from "./kept-session.js";
+import type { Folder, FromDesk } from "./messages.js";
+import { openPolicy } from "./policy-in-force.js";
+import { openMoved, openShown } from "./shown.js";
+
+export interface Judged {
+  readonly report: Report;
+  readonly deeds: readonly Deed[];
+}
+export interface DeskFolder {
+  readonly folder: Folder;
+  readonly uriOf: UriOf;
+  readonly write: (file: FilePath, text: string, version: number) => void;
+  readonly release: (file: FilePath) => void;
+  readonly refresh: () => void;
+  /** Whether anything has changed since it was judged. */
+  readonly isDue: () => boolean;
+  /** Throws what `pause` throws, and is due again then. */
+  readonly judge: (pause: () => void, tell: (stage: Stage) => void) => FromDesk;
+  /** null: not yet. */
+  readonly last: () => Judged | null;
+  readonly textOf: (file: FilePath) => string | null;
+  readonly hasPolicy: () => boolean;
+}
+export interface Desk {
+  readonly today: () => string;
+  readonly pages: string | null;
+}
+
+export function openFolder(folder: Folder, desk: Desk): DeskFolder {
+  const policy = openPolicy(folder.root);
+  const session = keepSession(folder.root, desk.today);
+  const buffers = new Map<FilePath, { readonly text: string; readonly version: number }>();
+  const showChanges = openShown((file) => buffers.get(file)?.version ?? null);
+  const haveMoved = openMoved();
+  const uriOf = openUris(folder.root);
+  let last: Judged | null = null;
+  let isDue = true;
+  const judge: DeskFolder["judge"] = (pause, tell) => {
+    isDue = true;
+    const inForce = policy.read();
+    const report = session.report(inForce.policy, pause, tell);
+    last = judged(report);
+    isDue = false;
+    const around = { uriOf, pages: desk.pages, policy: inForce.policy.policy };
+    const files = showChanges(presentDiagnostics(last.report, [...report.problems, ...inForce.problems], around));
+    return { kind: "judged", folder: folder.uri, files, status: presentStatus(report, inForce.problems.length > 0), moved: haveMoved(last.deeds) };
+  };
+  return {
+    folder,
+    uriOf,
+    write: (file, text, version) => {
+      isDue = isDue || buffers.get(file)?.text !== text;
+      buffers.set(file, { text, version });
+      if (file === policyFile) policy.write(text);
+      else session.change(file, text);
+    },
+    release: (file) => {
+      isDue = true;
+      buffers.delete(file);
+      if (file === policyFile) policy.write(null);
+      else session.release(file);
+    },
+    refresh: () => {
+      isDue = true;
+      policy.refresh();
+      session.refresh();
+    },
+    isDue: () => isDue || session.isOver(),
+    judge,
+    last: () => last,
+    textOf: session.textOf,
+    hasPolicy: () => policy.read().policy.path !== null,
+  };
+}
+
+/** Where nothing could be judged, nothing is claimed. */
+function judged(report: Report): Judged {
+  if (report.problems.some(({ fatal }) => fatal)) return { report: { ...report, findings: [], verdicts: [] }, deeds: [] };
+  return { report, deeds: gatherDeeds(report) };
+}
+
+function openUris(root: string): UriOf {
+  const known = new Map<FilePath, string>();
+  return (file) => {
+    const uri = known.get(file) ?? pathToFileURL(`${root}/${file}`).href;
+    known.set(file, uri);
+    return uri;
+  };
+}

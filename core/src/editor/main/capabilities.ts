@@ -1,0 +1,47 @@
+// What the server can do, and what it asks of the editor in return.
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { version } from "../../index.js";
+
+/** What the editor says that it can do. */
+export interface Client {
+  readonly showsProgress: boolean;
+  readonly watchesFiles: boolean;
+  readonly refreshesLenses: boolean;
+  readonly knowsFolders: boolean;
+}
+
+export function readClient({ capabilities: { window, workspace } }: InitializeParams): Client {
+  return {
+    showsProgress: window?.workDoneProgress === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    knowsFolders: workspace?.workspaceFolders === true,
+  };
+}
+
+export function introduce(): InitializeResult {
+  return {
+    serverInfo: { name: "countersign", version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      codeLensProvider: { resolveProvider: false },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** All that an analysis reads. */
+const watched = ["**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}", "**/package.json", "**/{ts,js}config*.json", "**/pnpm-workspace.yaml", "**/countersign.jsonc"];
+
+export function askToWatch(connection: Connection): void {
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched.map((globPattern) => ({ globPattern })) });
+}
