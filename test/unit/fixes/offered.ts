@@ -1,29 +1,48 @@
 // What is offered for the findings of a small project, and how its texts read once that is done.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Fix, type FixKind, fixesFor } from "../../../core/src/index.js";
-import { name } from "../../../core/src/model/names.js";
-import { applyFix, textsOf } from "../../harness/apply-fix.js";
+import { type FilePath, name } from "../../../core/src/model/names.js";
+import { applyFix, type Texts, textsOf } from "../../harness/apply-fix.js";
 import { analyzeFolder } from "../../harness/run-case.js";
 
+type Files = Readonly<Record<string, string>>;
+const main = name<"FilePath">("app.ts");
+
 /** The main file after each fix of that kind, without doubles. */
-export function offered(text: string, kind: FixKind, others: Readonly<Record<string, string>> = {}): readonly string[] {
-  return [...new Set(fixesOf(text, others).flatMap(({ fix, after }) => (fix.kind === kind ? [after] : [])))];
+export function offered(text: string, kind: FixKind, others: Files = {}): readonly string[] {
+  return after(main, fixesOf({ "app.ts": text, ...others }), kind);
 }
 
-export function titles(text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
-  return fixesOf(text, others).map(({ fix }) => fix.title);
+/** That file after each guard that is offered. */
+export function offeredIn(file: FilePath, files: Files): readonly string[] {
+  return after(file, fixesOf(files), "guard");
 }
 
-function fixesOf(text: string, others: Readonly<Record<string, string>>): readonly { readonly fix: Fix; readonly after: string }[] {
+export function titles(text: string, others: Files = {}): readonly string[] {
+  return fixesOf({ "app.ts": text, ...others }).map(({ fix }) => fix.title);
+}
+
+interface Offered {
+  readonly fix: Fix;
+  readonly changed: Texts;
+}
+function after(file: FilePath, all: readonly Offered[], kind: FixKind): readonly string[] {
+  return [...new Set(all.flatMap(({ fix, changed }) => (fix.kind === kind ? (changed.get(file) ?? []) : [])))];
+}
+
+function fixesOf(files: Files): readonly Offered[] {
   const folder = mkdtempSync(join(tmpdir(), "countersign-"));
   try {
-    for (const [path, content] of Object.entries({ "app.ts": text, ...others })) writeFileSync(join(folder, path), content);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
     const report = analyzeFolder(folder);
     const texts = textsOf(folder);
     const fixes = report.findings.flatMap((finding) => fixesFor({ report, finding, policyText: null, textOf: (file) => texts.get(file) ?? null }));
-    return fixes.map((fix) => ({ fix, after: applyFix(texts, fix).get(name<"FilePath">("app.ts")) ?? text }));
+    return fixes.map((fix) => ({ fix, changed: applyFix(texts, fix) }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
