@@ -57,7 +57,8 @@ export function openFolder(folder: Folder, desk: Desk): DeskFolder {
     folder,
     uriOf,
     write: (file, text, version) => {
-      isDue = isDue || buffers.get(file)?.text !== text;
+      // A file that is opened as it was read has been judged already.
+      isDue = isDue || (buffers.get(file)?.text ?? session.textOf(file)) !== text;
       buffers.set(file, { text, version });
       if (file === policyFile) policy.write(text);
       else session.change(file, text);
