@@ -8,7 +8,7 @@ import { misfits } from "../harness/fits-type.js";
 import { analyzeFolder } from "../harness/run-case.js";
 
 const report = analyzeFolder(fileURLToPath(new URL("../../examples/shop", import.meta.url)));
-const endings: Readonly<Record<string, string>> = { pretty: "txt", json: "json", sarif: "sarif", markdown: "md" };
+const endings: Readonly<Record<string, string>> = { pretty: "txt", json: "json", sarif: "sarif", markdown: "md", html: "html" };
 const look = { width: 80, colour: false };
 
 function shown(id: string): string {

@@ -23,7 +23,7 @@ test.each([
   [["lsp"], "lsp speaks with an editor over its input and output: countersign lsp --stdio."],
   [["lsp", "--stdio", "server"], "lsp takes no folder, and server is more."],
   [["check", "--stdio"], "There is no option --stdio for check."],
-  [["check", "--format", "jsno"], "There is no format jsno. Did you mean json? There are pretty, json, sarif, markdown."],
+  [["check", "--format", "jsno"], "There is no format jsno. Did you mean json? There are pretty, json, sarif, markdown, html."],
   [["check", "--fail-on", "erorr"], "--fail-on knows no erorr. Did you mean error?"],
   [["check", "--fail-on", "constructor"], "--fail-on knows no constructor."],
   [["inventory", "--format", "sarif"], "inventory has no format sarif."],

@@ -7,7 +7,7 @@ import { didYouMean } from "../nearest-word.js";
 import { rootOf, runAnalysis } from "../run-analysis.js";
 import { isColourful, widthOf } from "../terminal.js";
 
-const endings: Readonly<Record<string, string>> = { json: "json", sarif: "sarif", md: "markdown" };
+const endings: Readonly<Record<string, string>> = { json: "json", sarif: "sarif", md: "markdown", html: "html" };
 
 export function check(call: Call): number {
   const { core, terminal, options, given } = call;

@@ -11,7 +11,7 @@ Proves for each privileged action that an entry point can reach that a guard sta
 before it and an audit beside it. The folder is read, never run.
 
   --policy <file>     instead of countersign.jsonc in the folder
-  --format <name>     pretty, json, sarif or markdown
+  --format <name>     pretty, json, sarif, markdown or html
   -o, --output <file> writes the format there; its ending may choose the format
   --fail-on <list>    what fails the run: ${gateWords.join(", ")}, or names of
                       rules, separated by commas; error if left out
