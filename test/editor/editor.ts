@@ -33,6 +33,7 @@ export function hireHere(sabotage: () => void = () => {}): Hire {
         return today;
       },
       pages,
+      hasSchema: false,
       send,
       editsMade: () => edits,
     });

@@ -5,7 +5,7 @@ export const methods = {
   inventory: "countersign/inventory",
   /** Request, { uri of a folder } -> { html }: the report as one page, without scripts or remote resources. */
   report: "countersign/report",
-  /** Request, { uri of a folder, fingerprint } -> { markdown }: the way to the action, what held or nearly held it. */
+  /** Request, FindingMark -> { markdown }: the way to the action, what held or nearly held it. */
   why: "countersign/why",
   /** Request, Declaration -> WorkspaceEdit | null: the policy's text with one entry more. */
   declare: "countersign/declare",
@@ -13,7 +13,7 @@ export const methods = {
   check: "countersign/check",
   /** Request, { uri of a folder } -> WorkspaceEdit | null: a policy for a folder that has none. */
   init: "countersign/init",
-  /** Notification to the client, Status. */
+  /** Notification to the client, Status: after each time that something was judged, also where nothing changed. */
   status: "countersign/status",
 } as const;
 
@@ -66,6 +66,15 @@ export interface Status {
   readonly warnings: number;
   /** What the user should know beyond the numbers: that the policy is broken and the last good one is in force, for one. */
   readonly says: string | null;
+}
+
+/** `data` of a diagnostic that tells of a finding, and what the commands `countersign.why`, `.declarePublic` and `.addWaiver` are given. */
+export interface FindingMark {
+  /** URI. */
+  readonly folder: string;
+  readonly fingerprint: string;
+  /** With it, those of other entry points from which the same action is as open. */
+  readonly fingerprints: readonly string[];
 }
 
 /** What people decide about a finding; the words are theirs. */

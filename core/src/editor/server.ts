@@ -1,23 +1,23 @@
 // The language server: it listens to the editor, lays what changes on the desk, and shows what the desk says.
 import { pathToFileURL } from "node:url";
-import { type Connection, FileChangeType, type FileEvent, type InitializeParams } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { Folder, Work } from "./desk/messages.js";
+import { offerActions } from "./main/actions.js";
 import { type Buffers, openBuffers } from "./main/buffers.js";
-import { askToWatch, type Client, introduce, readClient } from "./main/capabilities.js";
 import { type Folders, openFolders } from "./main/folders.js";
+import { greet, watchFiles } from "./main/greet.js";
 import type { Hire } from "./main/hire.js";
-import { type Office, openOffice } from "./main/office.js";
-import { answerRequests } from "./main/requests.js";
-import { openShow, type Show } from "./main/show.js";
-
-/** A branch switch changes many files in one go: they are read anew once, this many milliseconds after the last. */
-const quiet = 120;
+import { openOffice } from "./main/office.js";
+import { answerAtPlaces, answerRequests } from "./main/requests.js";
+import { openSettings } from "./main/settings.js";
+import { openShow } from "./main/show.js";
 
 /** The connection listens from then on. */
 export function serve(connection: Connection, hire: Hire): void {
   const folders = openFolders();
+  const settings = openSettings(connection, folders);
   const show = openShow(connection, { folders, uriOf: (folder, file) => uriOf(folders, buffers, folder, file) });
-  const retell = (): readonly Work[] => [...folders.all().map(opening), ...buffers.retell()];
+  const retell = (): readonly Work[] => [...folders.all().map(opening), ...settings.retell(), ...buffers.retell()];
   const office = openOffice({ hire, hear: show.hear, fail: show.fail, retell });
   const buffers = openBuffers(connection, folders, { send: office.send, saved: office.revive });
   const checkAll = async (): Promise<void> => {
@@ -27,73 +27,18 @@ export function serve(connection: Connection, hire: Hire): void {
     await office.ask({ kind: "done" });
     show.tellStatus();
   };
-  greet(connection, folders, { show, office, buffers });
+  const place = { office, folders, buffers, settings, checkAll, versionOf: (uri: string) => buffers.find(uri)?.version ?? null };
+  greet(connection, { folders, show, office, buffers, settings });
   watchFiles(connection, { office, buffers });
-  answerRequests(connection, { office, folders, checkAll });
+  answerRequests(connection, place);
+  answerAtPlaces(connection, place);
+  offerActions(connection, place);
   connection.onShutdown(office.close);
   connection.listen();
 }
 
-interface House {
-  readonly show: Show;
-  readonly office: Office;
-  readonly buffers: Buffers;
-}
-
-function greet(connection: Connection, folders: Folders, house: House): void {
-  let client: Client | null = null;
-  connection.onInitialize((asked) => {
-    client = readClient(asked);
-    house.show.meet(client);
-    for (const { uri, name } of foldersOf(asked)) folders.add(uri, name);
-    return introduce();
-  });
-  connection.onInitialized(() => {
-    if (client?.watchesFiles) askToWatch(connection);
-    if (client?.knowsFolders) followFolders(connection, folders, house);
-    house.show.tellStatus();
-    house.office.revive();
-  });
-}
-
-function followFolders(connection: Connection, folders: Folders, { show, office, buffers }: House): void {
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    for (const { uri } of removed) {
-      folders.remove(uri);
-      office.send({ kind: "close", folder: uri });
-      show.clear(uri);
-    }
-    const opened = new Set(added.flatMap(({ uri, name }) => folders.add(uri, name) ?? []));
-    for (const folder of opened) office.send(opening(folder));
-    const inside = (work: Work): boolean => work.kind === "text" && [...opened].some(({ uri }) => uri === work.folder);
-    for (const work of buffers.retell().filter(inside)) office.send(work);
-    show.tellStatus();
-  });
-}
-
-/** What changes behind the editor's back. */
-function watchFiles(connection: Connection, { office, buffers }: Pick<House, "office" | "buffers">): void {
-  let timer: NodeJS.Timeout | null = null;
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const isNews = ({ uri, type }: FileEvent): boolean =>
-      !/\/(node_modules|\.git)\//.test(uri) && (type !== FileChangeType.Changed || buffers.find(uri) === null);
-    if (!changes.some(isNews)) return;
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => {
-      office.revive();
-      office.send({ kind: "refresh" });
-    }, quiet);
-  });
-}
-
 function opening(folder: Folder): Work {
   return { kind: "open", folder };
-}
-
-/** Editors that know no folders name one root, or none. */
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly { readonly uri: string; readonly name: string }[] {
-  if (workspaceFolders) return workspaceFolders;
-  return rootUri ? [{ uri: rootUri, name: "" }] : [];
 }
 
 /** As the editor calls the file if it is open: not all write signs the same way. */

@@ -18,7 +18,7 @@ export type Line = "ipc" | { readonly input: NodeJS.ReadableStream; readonly out
 
 export function start(line: Line, { today, program, pages }: Circumstances): void {
   if (!isMainThread) {
-    analyse({ today, pages });
+    analyse({ today, pages }, line === "ipc");
     return;
   }
   const connection =
@@ -26,12 +26,13 @@ export function start(line: Line, { today, program, pages }: Circumstances): voi
   serve(connection, hireThread(program));
 }
 
-function analyse(desk: Pick<Circumstances, "today" | "pages">): void {
+/** hasSchema: the extension brings it along. */
+function analyse(desk: Pick<Circumstances, "today" | "pages">, hasSchema: boolean): void {
   const port = parentPort;
   const shared: unknown = isContract(workerData) ? workerData.edits : null;
   if (!port || !(shared instanceof SharedArrayBuffer)) return;
   const edits = new Int32Array(shared);
-  const read = openDesk({ ...desk, send: (message) => port.postMessage(message), editsMade: () => Atomics.load(edits, 0) });
+  const read = openDesk({ ...desk, hasSchema, send: (message) => port.postMessage(message), editsMade: () => Atomics.load(edits, 0) });
   port.on("message", (message: ToDesk) => read(message));
 }
 function isContract(given: unknown): given is { readonly edits: unknown } {

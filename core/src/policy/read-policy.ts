@@ -30,11 +30,11 @@ export function readPolicy(root: string, file?: string, packGuards: readonly str
   return { policy: recommended, problems: [], path: null };
 }
 
-/** The text of a project's policy, for those who write into it; null: it has none that is read. */
-export function readPolicyText(root: string): string | null {
-  const usual = join(root, policyFile);
-  if (!isThere(usual) || !isInside(root, usual)) return null;
-  return attempt(() => (statSync(usual).size > largest ? null : readFileSync(usual, "utf8")));
+/** The text of a project's policy, for those who write into it; null: it has none that is read. file: as for `readPolicy`. */
+export function readPolicyText(root: string, file?: string): string | null {
+  const path = resolve(root, file ?? policyFile);
+  if (file === undefined && (!isThere(path) || !isInside(root, path))) return null;
+  return attempt(() => (statSync(path).size > largest ? null : readFileSync(path, "utf8")));
 }
 
 function readNamed(absolute: string, path: FilePath, packGuards: readonly string[]): FoundPolicy {

@@ -7,6 +7,8 @@ export interface Surroundings extends Desk {
   readonly send: (message: FromDesk) => void;
   /** Edits so far, also those that have not been read yet. */
   readonly editsMade: () => number;
+  /** The editor knows the policy's form by itself. */
+  readonly hasSchema: boolean;
 }
 interface Asked {
   readonly id: number;
@@ -31,7 +33,7 @@ export function openDesk(around: Surroundings): (message: ToDesk) => void {
       for (const one of folders.values()) if (one.isDue()) send(one.judge(pause, (stage) => send({ kind: "stage", folder: one.folder.uri, stage })));
       const now = asked;
       asked = [];
-      for (const { id, question } of now) send({ kind: "answer", id, answers: answer(question, folders) });
+      for (const { id, question } of now) send({ kind: "answer", id, answers: answer(question, folders, around.hasSchema) });
     } catch (error) {
       // The message that outdated it is on its way, and wakes us.
       if (error !== outdated) send({ kind: "fault", words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -58,6 +60,9 @@ function apply(message: Exclude<ToDesk, { readonly kind: "ask" }>, folders: Map<
       break;
     case "text":
       folders.get(message.folder)?.write(message.file, message.text, message.version);
+      break;
+    case "policy":
+      folders.get(message.folder)?.choosePolicy(message.file);
       break;
     case "release":
       folders.get(message.folder)?.release(message.file);

@@ -20,6 +20,7 @@ export interface DeskFolder {
   readonly write: (file: FilePath, text: string, version: number) => void;
   readonly release: (file: FilePath) => void;
   readonly refresh: () => void;
+  readonly choosePolicy: (file: string | null) => void;
   /** Whether anything has changed since it was judged. */
   readonly isDue: () => boolean;
   /** Throws what `pause` throws, and is due again then. */
@@ -27,7 +28,10 @@ export interface DeskFolder {
   /** null: not yet. */
   readonly last: () => Judged | null;
   readonly textOf: (file: FilePath) => string | null;
-  readonly hasPolicy: () => boolean;
+  readonly files: () => readonly FilePath[];
+  /** null: there is no policy. */
+  readonly policyText: () => string | null;
+  readonly policyPath: () => string;
 }
 export interface Desk {
   readonly today: () => string;
@@ -49,7 +53,7 @@ export function openFolder(folder: Folder, desk: Desk): DeskFolder {
     const report = session.report(inForce.policy, pause, tell);
     last = judged(report);
     isDue = false;
-    const around = { uriOf, pages: desk.pages, policy: inForce.policy.policy };
+    const around = { folder: folder.uri, uriOf, pages: desk.pages, policy: inForce.policy.policy };
     const files = showChanges(presentDiagnostics(last.report, [...report.problems, ...inForce.problems], around));
     return { kind: "judged", folder: folder.uri, files, status: presentStatus(report, inForce.problems.length > 0), moved: haveMoved(last.deeds) };
   };
@@ -74,11 +78,16 @@ export function openFolder(folder: Folder, desk: Desk): DeskFolder {
       policy.refresh();
       session.refresh();
     },
+    choosePolicy: (file) => {
+      isDue = policy.choose(file) || isDue;
+    },
     isDue: () => isDue || session.isOver(),
     judge,
     last: () => last,
     textOf: session.textOf,
-    hasPolicy: () => policy.read().policy.path !== null,
+    files: session.files,
+    policyText: policy.text,
+    policyPath: policy.path,
   };
 }
 

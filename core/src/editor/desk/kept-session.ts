@@ -6,6 +6,7 @@ export interface KeptSession {
   readonly release: (file: FilePath) => void;
   readonly refresh: () => void;
   readonly report: (policy: FoundPolicy, pause: () => void, tell: (stage: Stage) => void) => Report;
+  readonly files: () => readonly FilePath[];
   readonly textOf: (file: FilePath) => string | null;
   /** Another day has begun since it was opened, or it was not. */
   readonly isOver: () => boolean;
@@ -48,6 +49,7 @@ export function keepSession(root: string, today: () => string): KeptSession {
       tellStage = tell;
       return sessionFor(policy).report(pause);
     },
+    files: () => opened?.session.files() ?? [],
     textOf: (file) => opened?.session.textOf(file) ?? null,
     isOver: () => opened?.today !== today(),
   };

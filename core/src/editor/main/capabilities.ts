@@ -15,6 +15,7 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly refreshesLenses: boolean;
   readonly knowsFolders: boolean;
+  readonly tellsSettings: boolean;
 }
 
 export function readClient({ capabilities: { window, workspace } }: InitializeParams): Client {
@@ -23,6 +24,7 @@ export function readClient({ capabilities: { window, workspace } }: InitializePa
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     knowsFolders: workspace?.workspaceFolders === true,
+    tellsSettings: workspace?.configuration === true,
   };
 }
 
@@ -33,6 +35,8 @@ export function introduce(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       codeLensProvider: { resolveProvider: false },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['"'], resolveProvider: false },
+      definitionProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

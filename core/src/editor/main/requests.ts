@@ -1,14 +1,16 @@
 // Requests of the editor -> questions to the desk, and its answers in the editor's terms.
-import { type CodeAction, CodeActionKind, type Connection, type Diagnostic, ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { type Connection, ErrorCodes, type Hover, ResponseError, type TextDocumentPositionParams } from "vscode-languageserver";
 import { policyFile } from "../../index.js";
-import type { Question } from "../desk/messages.js";
-import { type FolderNode, methods } from "../protocol.js";
-import type { Folders } from "./folders.js";
-import type { Office } from "./office.js";
+import type { Told } from "../desk/messages.js";
+import { type Declaration, type FindingMark, type FolderNode, methods } from "../protocol.js";
+import type { Workbench } from "./actions.js";
+import type { Buffers } from "./buffers.js";
+import { proposePolicyEdit } from "./edits.js";
+import type { Settings } from "./settings.js";
 
-export interface Workplace {
-  readonly office: Office;
-  readonly folders: Folders;
+export interface Workplace extends Workbench {
+  readonly buffers: Buffers;
+  readonly settings: Settings;
   /** Everything is read anew; settles when it is judged. */
   readonly checkAll: () => Promise<void>;
 }
@@ -16,27 +18,18 @@ interface OfFolder {
   readonly uri: string;
 }
 
-export function answerRequests(connection: Connection, { office, folders, checkAll }: Workplace): void {
-  connection.onCodeLens(async ({ textDocument }) => {
-    const [place] = folders.find(textDocument.uri);
-    return place ? [...((await office.ask({ kind: "lenses", folder: place.folder.uri, file: place.file })) ?? [])] : [];
-  });
-  connection.onHover(async ({ textDocument, position }) => {
-    const [place] = folders.find(textDocument.uri);
-    const told = place ? await office.ask({ kind: "hover", folder: place.folder.uri, file: place.file, position }) : null;
-    return told ? { contents: { kind: "markdown", value: told.markdown }, range: told.range } : null;
-  });
-  connection.onCodeAction(({ textDocument, context }) => {
-    const [place] = folders.find(textDocument.uri);
-    return place ? context.diagnostics.flatMap((diagnostic) => showWhy(diagnostic, place.folder.uri)) : [];
-  });
+export function answerRequests(connection: Connection, { office, folders, checkAll, versionOf }: Workplace): void {
   connection.onRequest(methods.inventory, async () => {
     const nodes = await Promise.all(folders.all().map(({ uri }) => office.ask({ kind: "inventory", folder: uri })));
     return nodes.flatMap((node): FolderNode[] => (node ? [node] : []));
   });
-  connection.onRequest(methods.report, async ({ uri }: OfFolder) => ({ html: await asked(office, { kind: "page", folder: uri }) }));
-  connection.onRequest(methods.why, async ({ uri, fingerprint }: OfFolder & { readonly fingerprint: string }) => {
-    const markdown = await office.ask({ kind: "why", folder: uri, fingerprint });
+  connection.onRequest(methods.report, async ({ uri }: OfFolder) => {
+    const html = await office.ask({ kind: "page", folder: uri });
+    if (html === null) throw new ResponseError(ErrorCodes.InvalidRequest, "This folder was not judged yet.");
+    return { html };
+  });
+  connection.onRequest(methods.why, async ({ folder, fingerprint }: FindingMark) => {
+    const markdown = await office.ask({ kind: "why", folder, fingerprint });
     return { markdown: markdown ?? "This finding is gone: the sources, or the policy, have changed since." };
   });
   connection.onRequest(methods.check, async () => {
@@ -44,37 +37,48 @@ export function answerRequests(connection: Connection, { office, folders, checkA
     return null;
   });
   connection.onRequest(methods.init, async ({ uri }: OfFolder) => {
-    const text = await office.ask({ kind: "proposal", folder: uri });
-    return text === null ? null : createPolicy(uri, text);
+    const newText = await office.ask({ kind: "proposal", folder: uri });
+    const start = { line: 0, character: 0 };
+    const edit = { uri: `${uri.replace(/\/$/, "")}/${policyFile}`, isNew: true, range: { start, end: start } };
+    return newText === null ? null : proposePolicyEdit("A first policy", { ...edit, newText }, versionOf);
+  });
+  connection.onRequest(methods.declare, async (declaration: Declaration) => {
+    const edit = await office.ask({ kind: "declared", folder: declaration.folder, declaration });
+    const label = declaration.kind === "public" ? "Declare this entry point public" : "Accept this finding for a while";
+    return edit === null ? null : proposePolicyEdit(label, edit, versionOf);
   });
 }
 
-async function asked(office: Office, question: Question & { readonly kind: "page" }): Promise<string> {
-  const found = await office.ask(question);
-  if (found === null) throw new ResponseError(ErrorCodes.InvalidRequest, "This folder was not judged yet.");
-  return found;
-}
-
-/** Offered wherever a finding is told of. */
-function showWhy(diagnostic: Diagnostic, folder: string): readonly CodeAction[] {
-  const fingerprint = fingerprintOf(diagnostic.data);
-  if (diagnostic.source !== "countersign" || fingerprint === null) return [];
-  const command = { title: "Show why", command: "countersign.why", arguments: [{ uri: folder, fingerprint }] };
-  return [{ title: "Countersign: show why", kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }];
-}
-export function fingerprintOf(mark: unknown): string | null {
-  return typeof mark === "object" && mark !== null && "fingerprint" in mark && typeof mark.fingerprint === "string" ? mark.fingerprint : null;
-}
-
-/** A preview: nothing is written before somebody has read it. */
-function createPolicy(folder: string, text: string): WorkspaceEdit {
-  const uri = `${folder.replace(/\/$/, "")}/${policyFile}`;
-  const start = { line: 0, character: 0 };
-  return {
-    changeAnnotations: { policy: { label: "A first policy", needsConfirmation: true } },
-    documentChanges: [
-      { kind: "create", uri, options: { ignoreIfExists: true }, annotationId: "policy" },
-      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text, annotationId: "policy" }] },
-    ],
+/** What stands at a place: of the sources, and of the policy while it is written. */
+export function answerAtPlaces(connection: Connection, { office, folders, buffers, settings }: Workplace): void {
+  /** The folder whose policy it is, and how far in its text. */
+  const inPolicy = ({ textDocument: { uri }, position }: TextDocumentPositionParams): { readonly folder: string; readonly offset: number } | null => {
+    const [place] = folders.find(uri);
+    const text = buffers.find(uri);
+    return place?.file === policyFile && text ? { folder: place.folder.uri, offset: text.offsetAt(position) } : null;
   };
+  connection.onCodeLens(async ({ textDocument }) => {
+    const [place] = folders.find(textDocument.uri);
+    return place && settings.showsLenses(place.folder.uri)
+      ? [...((await office.ask({ kind: "lenses", folder: place.folder.uri, file: place.file })) ?? [])]
+      : [];
+  });
+  connection.onHover(async (asked) => {
+    const written = inPolicy(asked);
+    if (written) return showTold(await office.ask({ kind: "explained", ...written }));
+    const [place] = folders.find(asked.textDocument.uri);
+    return place ? showTold(await office.ask({ kind: "hover", folder: place.folder.uri, file: place.file, position: asked.position })) : null;
+  });
+  connection.onCompletion(async (asked) => {
+    const written = inPolicy(asked);
+    return written ? [...((await office.ask({ kind: "completed", ...written })) ?? [])] : [];
+  });
+  connection.onDefinition(async (asked) => {
+    const written = inPolicy(asked);
+    return written ? [...((await office.ask({ kind: "placed", ...written })) ?? [])] : [];
+  });
+}
+
+function showTold(told: Told | null): Hover | null {
+  return told ? { contents: { kind: "markdown", value: told.markdown }, range: told.range } : null;
 }

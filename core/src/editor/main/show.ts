@@ -1,5 +1,5 @@
 // What the desk says -> what the editor shows: diagnostics, one status, progress, lenses asked for anew, and a fault of ours, never in silence.
-import { CodeLensRefreshRequest, type Connection } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import { methods, type Status } from "../protocol.js";
 import { openBoard, type Posted } from "./board.js";
 import type { Client } from "./capabilities.js";
@@ -14,6 +14,7 @@ export interface Show {
   readonly clear: (folder: string) => void;
   /** Somebody asked for everything anew. */
   readonly renew: () => void;
+  readonly renewLenses: () => void;
   readonly tellStatus: () => void;
 }
 export interface Surroundings {
@@ -41,6 +42,10 @@ export function openShow(connection: Connection, { folders, uriOf }: Surrounding
     if (fault !== null) tell({ ...status, state: "failed", says: fault });
     else tell(open.length > 0 ? status : { ...status, says: "No folder is open, so nothing is judged." });
   };
+  const renewLenses = (): void => {
+    // An editor that refuses keeps its lenses until the next edit.
+    if (client?.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+  };
   return {
     meet: (met) => {
       client = met;
@@ -54,14 +59,13 @@ export function openShow(connection: Connection, { folders, uriOf }: Surrounding
       progress.finish(message.folder);
       publish(board.post(message, (file) => uriOf(message.folder, file)));
       tellStatus();
-      // An editor that refuses keeps its lenses until the next edit.
-      if (message.moved && client?.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+      if (message.moved) renewLenses();
     },
     fail: (words, isBack) => {
       fault = `The analysis broke down, by a fault of ours. ${isBack ? again : later}`;
       for (const { uri } of folders.all()) progress.finish(uri);
       connection.console.error(words);
-      connection.window.showErrorMessage(`Countersign: ${fault}`);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: `Countersign: ${fault}` });
       tellStatus();
     },
     clear: (folder) => {
@@ -73,6 +77,7 @@ export function openShow(connection: Connection, { folders, uriOf }: Surrounding
       progress.renew();
       tell({ ...board.status(folders.all().map(({ uri }) => uri)), state: "checking" });
     },
+    renewLenses,
     tellStatus,
   };
 }

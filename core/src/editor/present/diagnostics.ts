@@ -13,19 +13,16 @@ import {
   showEntry,
   type Trace,
 } from "../../index.js";
+import type { FindingMark } from "../protocol.js";
 import { placeOf, rangeOf, type UriOf } from "./places.js";
 
 export interface Surroundings {
+  /** URI. */
+  readonly folder: string;
   readonly uriOf: UriOf;
   /** URI of the folder with a page for each rule; null: there is none. */
   readonly pages: string | null;
   readonly policy: Policy;
-}
-/** What code actions are asked for by: the findings that one diagnostic tells of. */
-export interface Mark {
-  readonly fingerprint: string;
-  /** With the first. */
-  readonly fingerprints: readonly string[];
 }
 export type ByFile = ReadonlyMap<FilePath, readonly Diagnostic[]>;
 
@@ -59,7 +56,7 @@ function showGroup({ finding, others }: Group, also: Trace, around: Surroundings
     others.map(({ entryPoint }) => showEntry({ id: entryPoint })),
     2,
   );
-  const mark: Mark = { fingerprint, fingerprints: [fingerprint, ...others.map((one) => one.fingerprint)] };
+  const mark: FindingMark = { folder: around.folder, fingerprint, fingerprints: [fingerprint, ...others.map((one) => one.fingerprint)] };
   return {
     range: rangeOf(span),
     severity: severityOf(finding, around.policy),

@@ -13,15 +13,11 @@ import {
   showWay,
   type Verdict,
 } from "../../index.js";
-import type { Position, Range } from "../protocol.js";
+import type { Told } from "../desk/messages.js";
+import type { Position } from "../protocol.js";
 import { type Deed, type Duty, sayOutcomes } from "./deeds.js";
 import { linkTo, openInk } from "./lines.js";
 import { isAt, rangeOf, type UriOf } from "./places.js";
-
-export interface Told {
-  readonly markdown: string;
-  readonly range: Range;
-}
 
 const mostDeeds = 4;
 const mostRows = 12;

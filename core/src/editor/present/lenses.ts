@@ -8,7 +8,9 @@ import { placeOf, rangeOf, type UriOf } from "./places.js";
 export function presentLenses(deeds: readonly Deed[], file: FilePath, uriOf: UriOf): readonly CodeLens[] {
   const byEntry = new Map<string, Deed[]>();
   for (const deed of deeds) if (deed.entryPoint.span.file === file) byEntry.set(deed.entryPoint.id, [...(byEntry.get(deed.entryPoint.id) ?? []), deed]);
-  const rows = [...byEntry.values()].flatMap((inside) => (inside[0] ? [{ inside, entryPoint: inside[0].entryPoint }] : []));
+  const rows = [...byEntry.values()]
+    .flatMap((inside) => (inside[0] ? [{ inside, entryPoint: inside[0].entryPoint }] : []))
+    .sort((a, b) => a.entryPoint.span.start.line - b.entryPoint.span.start.line || a.entryPoint.span.start.column - b.entryPoint.span.start.column);
   const lines = rows.map(({ entryPoint }) => entryPoint.span.start.line);
   return rows.map(({ inside, entryPoint }) => {
     const says = sayOutcomes(inside);
