@@ -1,4 +1,5 @@
 // Who may import whom. Each law is a sentence; a breach is told with its place.
+import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { core, type Import, importsOf, product, type Source, surfaces } from "./sources.js";
 
@@ -85,6 +86,17 @@ test("the command line imports the door and itself, and starts the language serv
 
 test("the language server imports the door and itself", () => {
   expect(breaches(inRoom("editor"), (found) => found.file !== null && !isOwn(found, "core/src/index.ts", "core/src/editor"))).toEqual([]);
+});
+
+test("the thread that speaks with the editor takes types alone from the analysis: a compiler is held once", () => {
+  const speaking = core.filter(({ path }) => isBelow(path, "core/src/editor/main") || /^core\/src\/editor\/(server|start|protocol)\.ts$/.test(path));
+  const loads = (source: Source): readonly string[] =>
+    source.tree.statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement) || statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
+      const target = statement.moduleSpecifier.getText(source.tree);
+      return /"\.\.?\/.*(index|desk\/.*|present\/.*|policy-file\/.*)\.js"/.test(target) ? [`${source.path} loads ${target}`] : [];
+    });
+  expect(speaking.flatMap(loads)).toEqual([]);
 });
 
 test("the protocol of language servers is spoken in core/src/editor only, and known by its types elsewhere in the editor", () => {

@@ -17,6 +17,9 @@ export const methods = {
   status: "countersign/status",
 } as const;
 
+/** The policy of a folder, unless its settings name another file. */
+export const policyName = "countersign.jsonc";
+
 export interface Position {
   readonly line: number;
   readonly character: number;

@@ -1,7 +1,6 @@
 // Starts the language server, in whatever process: the command line's, over its streams, or one that an editor has forked, over IPC.
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { createConnection, IPCMessageReader, IPCMessageWriter } from "vscode-languageserver/node";
-import { openDesk } from "./desk/desk.js";
 import type { ToDesk } from "./desk/messages.js";
 import { hireThread } from "./main/hire.js";
 import { serve } from "./server.js";
@@ -18,7 +17,7 @@ export type Line = "ipc" | { readonly input: NodeJS.ReadableStream; readonly out
 
 export function start(line: Line, { today, program, pages }: Circumstances): void {
   if (!isMainThread) {
-    analyse({ today, pages }, line === "ipc");
+    void analyse({ today, pages }, line === "ipc");
     return;
   }
   const connection =
@@ -27,11 +26,13 @@ export function start(line: Line, { today, program, pages }: Circumstances): voi
 }
 
 /** hasSchema: the extension brings it along. */
-function analyse(desk: Pick<Circumstances, "today" | "pages">, hasSchema: boolean): void {
+async function analyse(desk: Pick<Circumstances, "today" | "pages">, hasSchema: boolean): Promise<void> {
   const port = parentPort;
   const shared: unknown = isContract(workerData) ? workerData.edits : null;
   if (!port || !(shared instanceof SharedArrayBuffer)) return;
   const edits = new Int32Array(shared);
+  // The other thread never loads the analysis: a compiler held twice would be a hundred megabytes more.
+  const { openDesk } = await import("./desk/desk.js");
   const read = openDesk({ ...desk, hasSchema, send: (message) => port.postMessage(message), editsMade: () => Atomics.load(edits, 0) });
   port.on("message", (message: ToDesk) => read(message));
 }

@@ -1,5 +1,5 @@
 // Questions of the editor -> answers from what was judged last.
-import { formats, proposePolicy } from "../../index.js";
+import { formats, name, proposePolicy } from "../../index.js";
 import { presentHover } from "../present/hover.js";
 import { presentInventory } from "../present/inventory.js";
 import { presentLenses } from "../present/lenses.js";
@@ -21,9 +21,9 @@ function answerFor(question: Question, there: DeskFolder, judged: Judged, hasSch
   const { report, deeds } = judged;
   switch (question.kind) {
     case "lenses":
-      return { lenses: presentLenses(deeds, question.file, uriOf) };
+      return { lenses: presentLenses(deeds, name<"FilePath">(question.file), uriOf) };
     case "hover":
-      return { hover: presentHover(deeds, question.file, question.position, uriOf) };
+      return { hover: presentHover(deeds, name<"FilePath">(question.file), question.position, uriOf) };
     case "inventory":
       return { inventory: presentInventory(report, deeds, { uri: folder.uri, name: folder.name }, uriOf) };
     case "page":

@@ -1,4 +1,5 @@
 // The desk: takes edits and questions as they come, judges when it has read them all, and is told to stop by a newer edit.
+import { name } from "../../index.js";
 import { answer } from "./answer.js";
 import { type Desk, type DeskFolder, openFolder } from "./folder.js";
 import type { FromDesk, Question, ToDesk } from "./messages.js";
@@ -59,13 +60,13 @@ function apply(message: Exclude<ToDesk, { readonly kind: "ask" }>, folders: Map<
       folders.delete(message.folder);
       break;
     case "text":
-      folders.get(message.folder)?.write(message.file, message.text, message.version);
+      folders.get(message.folder)?.write(name<"FilePath">(message.file), message.text, message.version);
       break;
     case "policy":
       folders.get(message.folder)?.choosePolicy(message.file);
       break;
     case "release":
-      folders.get(message.folder)?.release(message.file);
+      folders.get(message.folder)?.release(name<"FilePath">(message.file));
       break;
     case "refresh":
       for (const folder of folders.values()) folder.refresh();

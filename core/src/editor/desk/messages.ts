@@ -10,6 +10,8 @@ export interface Folder {
   readonly root: string;
 }
 
+// The thread that speaks with the editor imports types alone from the analysis, so that it holds no compiler.
+
 /** edit: how many there have been, this one included. A run that began before it is given up. */
 export type ToDesk = { readonly edit: number } & Work;
 export type Work =
@@ -18,17 +20,17 @@ export type Work =
   /** Somebody names another file as the policy, from the folder's root; null: the usual one. */
   | { readonly kind: "policy"; readonly folder: string; readonly file: string | null }
   /** An open buffer. */
-  | { readonly kind: "text"; readonly folder: string; readonly file: FilePath; readonly text: string; readonly version: number }
+  | { readonly kind: "text"; readonly folder: string; readonly file: string; readonly text: string; readonly version: number }
   /** It is closed: what is on disk counts again. */
-  | { readonly kind: "release"; readonly folder: string; readonly file: FilePath }
+  | { readonly kind: "release"; readonly folder: string; readonly file: string }
   /** Something on disk has changed. */
   | { readonly kind: "refresh" }
   /** Changes nothing, and is answered when all else is done. */
   | { readonly kind: "ask"; readonly id: number; readonly question: Question };
 
 export type Question =
-  | { readonly kind: "lenses"; readonly folder: string; readonly file: FilePath }
-  | { readonly kind: "hover"; readonly folder: string; readonly file: FilePath; readonly position: Position }
+  | { readonly kind: "lenses"; readonly folder: string; readonly file: string }
+  | { readonly kind: "hover"; readonly folder: string; readonly file: string; readonly position: Position }
   | { readonly kind: "inventory"; readonly folder: string }
   | { readonly kind: "page"; readonly folder: string }
   | { readonly kind: "why"; readonly folder: string; readonly fingerprint: string }

@@ -1,7 +1,7 @@
 // Code actions: what would mend a finding, what people may decide about it, why it is one; and what was meant by a misspelt key of the policy.
 import { type CodeAction, CodeActionKind, type Connection, type Diagnostic, type Range } from "vscode-languageserver";
-import { policyFile } from "../../index.js";
 import type { OfferedFix } from "../desk/messages.js";
+import { policyName } from "../protocol.js";
 import { proposeEdits, type VersionOf } from "./edits.js";
 import type { FileIn, Folders } from "./folders.js";
 import type { Office } from "./office.js";
@@ -23,7 +23,7 @@ export function offerActions(connection: Connection, bench: Workbench): void {
     if (!place) return [];
     const own = diagnostics.filter(({ source }) => source === "countersign");
     const offers = await Promise.all(own.map((diagnostic) => actionsFor(diagnostic, bench)));
-    return [...offers.flat(), ...(place.file === policyFile ? await mendsFor(uri, range, own, place, bench) : [])];
+    return [...offers.flat(), ...(place.file === policyName ? await mendsFor(uri, range, own, place, bench) : [])];
   });
 }
 

@@ -1,8 +1,8 @@
 // Open buffers: kept by the pieces that the editor sends, and laid on the desk whole.
 import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { policyFile } from "../../index.js";
 import type { Work } from "../desk/messages.js";
+import { policyName } from "../protocol.js";
 import type { FileIn, Folders } from "./folders.js";
 import { sameUri } from "./folders.js";
 
@@ -11,6 +11,8 @@ export interface Buffers {
   readonly retell: () => readonly Work[];
   /** As the editor calls the file; null: it is not open. */
   readonly find: (uri: string) => TextDocument | null;
+  /** It lies on the desk as it stands in its buffer, whatever is on disk. */
+  readonly isLaid: (uri: string) => boolean;
 }
 export interface BufferEvents {
   readonly send: (work: Work) => void;
@@ -21,7 +23,7 @@ const isSource = /\.[cm]?[jt]sx?$/;
 
 export function openBuffers(connection: Connection, folders: Folders, { send, saved }: BufferEvents): Buffers {
   const documents = new TextDocuments(TextDocument);
-  const placesOf = (uri: string): readonly FileIn[] => folders.find(uri).filter(({ file }) => isSource.test(file) || file === policyFile);
+  const placesOf = (uri: string): readonly FileIn[] => folders.find(uri).filter(({ file }) => isSource.test(file) || file === policyName);
   const textsOf = (document: TextDocument): readonly Work[] =>
     placesOf(document.uri).map(({ folder, file }) => ({ kind: "text", folder: folder.uri, file, text: document.getText(), version: document.version }));
   documents.onDidChangeContent(({ document }) => {
@@ -32,8 +34,10 @@ export function openBuffers(connection: Connection, folders: Folders, { send, sa
   });
   documents.onDidSave(saved);
   documents.listen(connection);
+  const find = (uri: string): TextDocument | null => documents.get(uri) ?? documents.all().find((one) => sameUri(one.uri) === sameUri(uri)) ?? null;
   return {
     retell: () => documents.all().flatMap(textsOf),
-    find: (uri) => documents.get(uri) ?? documents.all().find((one) => sameUri(one.uri) === sameUri(uri)) ?? null,
+    find,
+    isLaid: (uri) => find(uri) !== null && placesOf(uri).length > 0,
   };
 }

@@ -7,7 +7,6 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { version } from "../../index.js";
 
 /** What the editor says that it can do. */
 export interface Client {
@@ -30,7 +29,7 @@ export function readClient({ capabilities: { window, workspace } }: InitializePa
 
 export function introduce(): InitializeResult {
   return {
-    serverInfo: { name: "countersign", version },
+    serverInfo: { name: "countersign" },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       codeLensProvider: { resolveProvider: false },

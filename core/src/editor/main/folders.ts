@@ -1,12 +1,12 @@
 // Workspace folders, and which of them a file belongs to: to each that it lies in, for one may lie in another.
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type FilePath, name } from "../../index.js";
 import type { Folder } from "../desk/messages.js";
 
 export interface FileIn {
   readonly folder: Folder;
-  readonly file: FilePath;
+  /** From the folder, with forward slashes. */
+  readonly file: string;
 }
 export interface Folders {
   readonly all: () => readonly Folder[];
@@ -55,8 +55,8 @@ function pathOf(uri: string): string | null {
   }
 }
 
-function pathIn(root: string, path: string): FilePath | null {
+function pathIn(root: string, path: string): string | null {
   const way = relative(root, path);
   if (way === "" || way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) return null;
-  return name<"FilePath">(way.split(sep).join("/"));
+  return way.split(sep).join("/");
 }

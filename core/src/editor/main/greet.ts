@@ -63,9 +63,7 @@ function followFolders(connection: Connection, { folders, show, office, buffers,
 export function watchFiles(connection: Connection, { office, buffers }: Pick<House, "office" | "buffers">): void {
   let timer: NodeJS.Timeout | null = null;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    // What is open counts as it stands in its buffer.
-    const isNews = ({ uri, type }: FileEvent): boolean =>
-      !/\/(node_modules|\.git)\//.test(uri) && (type !== FileChangeType.Changed || buffers.find(uri) === null);
+    const isNews = ({ uri, type }: FileEvent): boolean => !/\/(node_modules|\.git)\//.test(uri) && (type !== FileChangeType.Changed || !buffers.isLaid(uri));
     if (!changes.some(isNews)) return;
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => {

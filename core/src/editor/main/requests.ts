@@ -1,8 +1,7 @@
 // Requests of the editor -> questions to the desk, and its answers in the editor's terms.
 import { type Connection, ErrorCodes, type Hover, ResponseError, type TextDocumentPositionParams } from "vscode-languageserver";
-import { policyFile } from "../../index.js";
 import type { Told } from "../desk/messages.js";
-import { type Declaration, type FindingMark, type FolderNode, methods } from "../protocol.js";
+import { type Declaration, type FindingMark, type FolderNode, methods, policyName } from "../protocol.js";
 import type { Workbench } from "./actions.js";
 import type { Buffers } from "./buffers.js";
 import { proposePolicyEdit } from "./edits.js";
@@ -39,7 +38,7 @@ export function answerRequests(connection: Connection, { office, folders, checkA
   connection.onRequest(methods.init, async ({ uri }: OfFolder) => {
     const newText = await office.ask({ kind: "proposal", folder: uri });
     const start = { line: 0, character: 0 };
-    const edit = { uri: `${uri.replace(/\/$/, "")}/${policyFile}`, isNew: true, range: { start, end: start } };
+    const edit = { uri: `${uri.replace(/\/$/, "")}/${policyName}`, isNew: true, range: { start, end: start } };
     return newText === null ? null : proposePolicyEdit("A first policy", { ...edit, newText }, versionOf);
   });
   connection.onRequest(methods.declare, async (declaration: Declaration) => {
@@ -55,7 +54,7 @@ export function answerAtPlaces(connection: Connection, { office, folders, buffer
   const inPolicy = ({ textDocument: { uri }, position }: TextDocumentPositionParams): { readonly folder: string; readonly offset: number } | null => {
     const [place] = folders.find(uri);
     const text = buffers.find(uri);
-    return place?.file === policyFile && text ? { folder: place.folder.uri, offset: text.offsetAt(position) } : null;
+    return place?.file === policyName && text ? { folder: place.folder.uri, offset: text.offsetAt(position) } : null;
   };
   connection.onCodeLens(async ({ textDocument }) => {
     const [place] = folders.find(textDocument.uri);
