@@ -50,6 +50,9 @@ export function hireHere(sabotage: () => void = () => {}): Hire {
   };
 }
 
+/** The section "countersign", as it is when it is asked for; null: the editor cannot tell. */
+export type Settings = (() => object) | null;
+
 export interface Editor {
   readonly client: ProtocolConnection;
   readonly introduced: InitializeResult;
@@ -68,14 +71,14 @@ export interface Editor {
   readonly messages: readonly string[];
 }
 
-export async function openEditor(roots: readonly string[], hire: Hire = hireHere()): Promise<Editor> {
+export async function openEditor(roots: readonly string[], hire: Hire = hireHere(), settings: Settings = null): Promise<Editor> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), hire);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-  return greet(client, roots);
+  return greet(client, roots, settings);
 }
 
-export async function greet(client: ProtocolConnection, roots: readonly string[]): Promise<Editor> {
+export async function greet(client: ProtocolConnection, roots: readonly string[], settings: Settings = null): Promise<Editor> {
   const shown = new Map<string, readonly Diagnostic[]>();
   const [published, statuses, messages]: [string[], Status[], string[]] = [[], [], []];
   client.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }) => {
@@ -86,11 +89,17 @@ export async function greet(client: ProtocolConnection, roots: readonly string[]
   client.onNotification("window/showMessage", ({ message }: { readonly message: string }) => void messages.push(message));
   client.onRequest("client/registerCapability", () => null);
   client.onRequest("workspace/codeLens/refresh", () => null);
+  client.onRequest("workspace/configuration", ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings?.() ?? null));
   client.listen();
   const [first = ""] = roots;
   const uri = (file: string, root = first): string => pathToFileURL(join(root, file)).href;
   const workspaceFolders = roots.map((root) => ({ uri: pathToFileURL(root).href, name: "" }));
-  const workspace = { workspaceFolders: true, codeLens: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } };
+  const workspace = {
+    workspaceFolders: true,
+    configuration: settings !== null,
+    codeLens: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  };
   const introduced: InitializeResult = await client.sendRequest("initialize", {
     processId: null,
     rootUri: null,
@@ -159,3 +168,14 @@ export function requireAdmin(request: Request & { user?: { role: string } }, res
 }
 `;
 export const notes = { "package.json": manifest, "auth.ts": auth, "app.ts": route("") };
+
+// ---- questions --------------------------------------------------------------
+
+export const codes = (editor: Editor, file = "app.ts", root?: string): readonly string[] => editor.diagnostics(file, root).map(({ code }) => String(code));
+/** Of guards: every one of these routes lacks an audit too, where one is known. */
+export const isOpen = (editor: Editor, file?: string, root?: string): boolean => codes(editor, file, root).includes("unguarded-action");
+export async function changed(editor: Editor, ...uris: readonly string[]): Promise<void> {
+  void editor.client.sendNotification("workspace/didChangeWatchedFiles", { changes: uris.map((uri) => ({ uri, type: 3 })) });
+  await new Promise((done) => setTimeout(done, 200));
+  await editor.settled();
+}

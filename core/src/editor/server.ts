@@ -1,10 +1,9 @@
 // The language server: it listens to the editor, lays what changes on the desk, and shows what the desk says.
-import { pathToFileURL } from "node:url";
 import type { Connection } from "vscode-languageserver";
 import type { Folder, Work } from "./desk/messages.js";
 import { offerActions } from "./main/actions.js";
-import { type Buffers, openBuffers } from "./main/buffers.js";
-import { type Folders, openFolders } from "./main/folders.js";
+import { openBuffers } from "./main/buffers.js";
+import { openFolders } from "./main/folders.js";
 import { greet, watchFiles } from "./main/greet.js";
 import type { Hire } from "./main/hire.js";
 import { openOffice } from "./main/office.js";
@@ -16,7 +15,7 @@ import { openShow } from "./main/show.js";
 export function serve(connection: Connection, hire: Hire): void {
   const folders = openFolders();
   const settings = openSettings(connection, folders);
-  const show = openShow(connection, { folders, uriOf: (folder, file) => uriOf(folders, buffers, folder, file) });
+  const show = openShow(connection, { folders, calledBy: (uri) => buffers.find(uri)?.uri ?? uri });
   const retell = (): readonly Work[] => [...folders.all().map(opening), ...settings.retell(), ...buffers.retell()];
   const office = openOffice({ hire, hear: show.hear, fail: show.fail, retell });
   const buffers = openBuffers(connection, folders, { send: office.send, saved: office.revive });
@@ -39,11 +38,4 @@ export function serve(connection: Connection, hire: Hire): void {
 
 function opening(folder: Folder): Work {
   return { kind: "open", folder };
-}
-
-/** As the editor calls the file if it is open: not all write signs the same way. */
-function uriOf(folders: Folders, buffers: Buffers, folder: string, file: string): string {
-  const root = folders.all().find(({ uri }) => uri === folder)?.root ?? "";
-  const uri = pathToFileURL(`${root}/${file}`).href;
-  return buffers.find(uri)?.uri ?? uri;
 }

@@ -25,6 +25,7 @@ export function openDesk(around: Surroundings): (message: ToDesk) => void {
   let asked: Asked[] = [];
   let editsRead = 0;
   let isAwaited = false;
+  let isBroken = false;
   const pause = (): void => {
     if (around.editsMade() > editsRead) throw outdated;
   };
@@ -37,14 +38,16 @@ export function openDesk(around: Surroundings): (message: ToDesk) => void {
       for (const { id, question } of now) send({ kind: "answer", id, answers: answer(question, folders, around.hasSchema) });
     } catch (error) {
       // The message that outdated it is on its way, and wakes us.
-      if (error !== outdated) send({ kind: "fault", words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      if (error === outdated) return;
+      isBroken = true;
+      send({ kind: "fault", words: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   };
   return (message) => {
     editsRead = Math.max(editsRead, message.edit);
     if (message.kind === "ask") asked.push({ id: message.id, question: message.question });
     else apply(message, folders, around);
-    if (isAwaited) return;
+    if (isAwaited || isBroken) return;
     isAwaited = true;
     // What has come already is read first: a burst of edits is judged once.
     setTimeout(work, 0);

@@ -42,9 +42,11 @@ export function openFolder(folder: Folder, desk: Desk): DeskFolder {
   const policy = openPolicy(folder.root);
   const session = keepSession(folder.root, desk.today);
   const buffers = new Map<FilePath, { readonly text: string; readonly version: number }>();
-  const showChanges = openShown((file) => buffers.get(file)?.version ?? null);
+  const ownUris = openUris(folder.root);
+  // A policy that somebody chose may lie anywhere, and reports call it by its name alone.
+  const uriOf: UriOf = (file) => (file === policy.read().policy.path ? pathToFileURL(policy.path()).href : ownUris(file));
+  const showChanges = openShown((file) => buffers.get(file)?.version ?? null, uriOf);
   const haveMoved = openMoved();
-  const uriOf = openUris(folder.root);
   let last: Judged | null = null;
   let isDue = true;
   const judge: DeskFolder["judge"] = (pause, tell) => {

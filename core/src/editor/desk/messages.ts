@@ -1,6 +1,6 @@
 // What is said between the thread that speaks with the editor and the one that analyses, the desk. Plain data both ways.
 import type { CodeLens, CompletionItem, Diagnostic } from "vscode-languageserver";
-import type { FilePath, FixKind, Stage } from "../../index.js";
+import type { FixKind, Stage } from "../../index.js";
 import type { Declaration, FolderNode, Place, Position, Range, Status } from "../protocol.js";
 
 export interface Folder {
@@ -94,7 +94,7 @@ export type FromDesk =
   /** A fault of ours: the desk is of no use any more. */
   | { readonly kind: "fault"; readonly words: string };
 export interface Shown {
-  readonly file: FilePath;
+  readonly uri: string;
   /** Of the buffer that was judged; null: the file was not open. */
   readonly version: number | null;
   readonly diagnostics: readonly Diagnostic[];

@@ -3,10 +3,11 @@ import type { Diagnostic } from "vscode-languageserver";
 import type { FilePath } from "../../index.js";
 import type { Deed } from "../present/deeds.js";
 import type { ByFile } from "../present/diagnostics.js";
+import type { UriOf } from "../present/places.js";
 import type { Shown } from "./messages.js";
 
 /** Files whose diagnostics have changed; what is gone comes with none. */
-export function openShown(versionOf: (file: FilePath) => number | null): (now: ByFile) => readonly Shown[] {
+export function openShown(versionOf: (file: FilePath) => number | null, uriOf: UriOf): (now: ByFile) => readonly Shown[] {
   const shown = new Map<FilePath, string>();
   return (now) => {
     const changed: Shown[] = [];
@@ -15,7 +16,7 @@ export function openShown(versionOf: (file: FilePath) => number | null): (now: B
       if ((shown.get(file) ?? "") === text) return;
       if (text === "") shown.delete(file);
       else shown.set(file, text);
-      changed.push({ file, version: versionOf(file), diagnostics });
+      changed.push({ uri: uriOf(file), version: versionOf(file), diagnostics });
     };
     for (const [file, diagnostics] of now) show(file, diagnostics);
     for (const file of [...shown.keys()]) if (!now.has(file)) show(file, []);

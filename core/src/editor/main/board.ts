@@ -10,7 +10,7 @@ export interface Posted {
 }
 export interface Board {
   /** What there is to publish now. */
-  readonly post: (judged: FromDesk & { readonly kind: "judged" }, uriOf: (file: string) => string) => readonly Posted[];
+  readonly post: (judged: FromDesk & { readonly kind: "judged" }) => readonly Posted[];
   /** The folder is closed. */
   readonly clear: (folder: string) => readonly Posted[];
   readonly findings: (uri: string) => readonly Diagnostic[];
@@ -32,10 +32,9 @@ export function openBoard(): Board {
   };
   const findings = (uri: string): readonly Diagnostic[] => united([...(byFile.get(uri)?.values() ?? [])]);
   return {
-    post: ({ folder, files, status }, uriOf) => {
+    post: ({ folder, files, status }) => {
       statuses.set(folder, status);
-      return files.map(({ file, version, diagnostics }) => {
-        const uri = uriOf(file);
+      return files.map(({ uri, version, diagnostics }) => {
         put(uri, folder, diagnostics);
         return { uri, version, diagnostics: findings(uri) };
       });

@@ -29,11 +29,15 @@ export function openProgress(connection: Connection, isKnown: () => boolean): Pr
       if (done.has(folder) || !isKnown()) return;
       const reporter = shown.get(folder) ?? begin();
       shown.set(folder, reporter);
-      void reporter.then((one) => one.report(stages[stage].percent, stages[stage].says));
+      // An editor that refuses is told nothing.
+      reporter.then((one) => one.report(stages[stage].percent, stages[stage].says)).catch(() => {});
     },
     finish: (folder) => {
       done.add(folder);
-      void shown.get(folder)?.then((one) => one.done());
+      shown
+        .get(folder)
+        ?.then((one) => one.done())
+        .catch(() => {});
       shown.delete(folder);
     },
     renew: () => done.clear(),

@@ -19,21 +19,21 @@ export interface Show {
 }
 export interface Surroundings {
   readonly folders: Folders;
-  /** A file by its place, and as the editor calls it if it is open. */
-  readonly uriOf: (folder: string, file: string) => string;
+  /** As the editor calls the file if it is open: not all write signs the same way. */
+  readonly calledBy: (uri: string) => string;
 }
 
 const again = "It was started anew. If this comes back, the Countersign log holds what to report.";
 const later = "It failed twice in a row. It is tried again when a file is saved, or when you ask for a check; the Countersign log holds what to report.";
 
-export function openShow(connection: Connection, { folders, uriOf }: Surroundings): Show {
+export function openShow(connection: Connection, { folders, calledBy }: Surroundings): Show {
   const board = openBoard();
   let client: Client | null = null;
   let fault: string | null = null;
   const progress = openProgress(connection, () => client?.showsProgress === true);
   const publish = (all: readonly Posted[]): void => {
     for (const { uri, version, diagnostics } of all)
-      void connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: [...diagnostics] });
+      void connection.sendDiagnostics({ uri: calledBy(uri), ...(version === null ? {} : { version }), diagnostics: [...diagnostics] });
   };
   const tell = (status: Status): void => void connection.sendNotification(methods.status, status);
   const tellStatus = (): void => {
@@ -57,7 +57,7 @@ export function openShow(connection: Connection, { folders, uriOf }: Surrounding
       }
       fault = null;
       progress.finish(message.folder);
-      publish(board.post(message, (file) => uriOf(message.folder, file)));
+      publish(board.post(message));
       tellStatus();
       if (message.moved) renewLenses();
     },

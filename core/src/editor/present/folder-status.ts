@@ -12,7 +12,7 @@ export function presentStatus(report: Report, brokenPolicy: boolean): Status {
   const loose = report.problems.filter(({ file }) => file === null).map(say);
   const told = report.findings.filter((finding) => isTold(finding) && !finding.observed);
   const count = (severity: string): number => told.filter((finding) => finding.severity === severity).length;
-  const policy = brokenPolicy ? ["countersign.jsonc is broken: the last good one stays in force."] : [];
+  const policy = brokenPolicy ? ["The policy is broken: the last good one stays in force."] : [];
   const says = [...policy, ...loose];
   return {
     state: "ready",
