@@ -1,10 +1,13 @@
 // A finding -> what would mend it, the preferred first. What is not understood is not offered: a wrong proposal costs more trust than ten right ones earn.
 import { addAwait } from "./add-await.js";
 import type { Fix, FixAsk } from "./fix.js";
+import { heed } from "./heed-answer.js";
+import { insertAudit } from "./insert-audit.js";
 import { insertGuard } from "./insert-guard.js";
+import { moveGuard } from "./move-guard.js";
 import { openSurroundings, type Surroundings } from "./surroundings.js";
 
-const inCode: readonly ((around: Surroundings) => readonly Fix[])[] = [addAwait, insertGuard];
+const inCode: readonly ((around: Surroundings) => readonly Fix[])[] = [addAwait, heed, moveGuard, insertGuard, insertAudit];
 
 export function fixesFor(ask: FixAsk): readonly Fix[] {
   if (ask.finding.waivedBy !== null) return [];

@@ -1,29 +1,47 @@
 // The guard that the siblings use, inserted where they have it, with its import.
 import { enlist } from "../model/by-key.js";
-import type { Range } from "../model/facts.js";
-import { showTerm } from "../model/words.js";
+import { showEntry, showTerm } from "../model/words.js";
 import { rangeAt } from "../syntax/edit/calls-on-way.js";
 import { entryText } from "../syntax/edit/entries.js";
 import { importNames, merged } from "../syntax/edit/import-names.js";
 import { insertUse } from "../syntax/edit/insert-use.js";
 import type { Insertion } from "../syntax/edit/insertion.js";
+import { comesWithDeed, isOfRoute, shortened } from "./carried.js";
 import type { Fix } from "./fix.js";
 import { type Sibling, siblingsOf } from "./siblings.js";
 import { inFile, type Surroundings } from "./surroundings.js";
 
 const bySiblings: readonly string[] = ["unguarded-action", "weak-guard", "one-branch-guard", "late-guard"];
-const mostOffers = 2;
 
 export function insertGuard(around: Surroundings): readonly Fix[] {
-  const { finding } = around;
+  const { finding, verdicts } = around;
   if (!bySiblings.includes(finding.rule)) return [];
+  const resource = verdicts.find(({ obligation }) => obligation.duty === "guard")?.obligation.action.resource;
   const groups = new Map<string, Sibling[]>();
-  for (const sibling of siblingsOf(around, "guard")) enlist(groups, sibling.text, sibling);
-  return [...groups.values()]
-    .sort((a, b) => entriesOf(b) - entriesOf(a))
-    .flatMap((group) => offer(around, group))
-    .slice(0, mostOffers);
+  for (const sibling of siblingsOf(around, "guard")) if (isNamed(sibling)) enlist(groups, keyOf(sibling), sibling);
+  const weigh = (group: readonly Sibling[]): number => entriesOf(group) + (group.some(({ action }) => action.resource === resource) ? 0.5 : 0);
+  const [best, next] = [...groups.values()].sort((a, b) => weigh(b) - weigh(a));
+  // Where siblings do it in two ways, equally often, either would be a guess.
+  return best && (!next || weigh(best) > weigh(next)) && isForAll(best, resource) ? offer(around, best) : [];
 }
+
+/** A condition that is written out speaks of what stands around it. */
+function isNamed({ use, named, evidence }: Sibling): boolean {
+  return use.kind !== "statement" || named !== null || (evidence.duty === "guard" && evidence.guard !== "inferred");
+}
+/** `preHandler: check` and `preHandler: [check]` come to the same. */
+function keyOf({ text, use }: Sibling): string {
+  return use.kind === "option" ? text.replace(/[[\]\s]/g, "") : text;
+}
+
+/** What guards but one, and another thing, must at least by its name be for anything: a role, and nothing given with it. */
+function isForAll(group: readonly Sibling[], resource: string | undefined): boolean {
+  if (entriesOf(group) > 1 || group.some(({ action }) => action.resource === resource)) return true;
+  return group.every(({ use, text, named }) =>
+    use.kind === "statement" ? roles.test(named ?? text) : !/\(.*["'[\w]/.test(text) || use.kind === "decorator" || use.kind === "wrapper",
+  );
+}
+const roles = /admin|staff|super|owner|manager|internal|employee|operator|moderator|role|auth/i;
 
 function entriesOf(group: readonly Sibling[]): number {
   return new Set(group.map(({ entryPoint }) => entryPoint.id)).size;
@@ -53,20 +71,11 @@ function fits({ verdicts, entryPoint, report }: Surroundings, group: readonly Si
   const isOfThing = !isGeneral && first.action.resource !== action.resource;
   if (isOfThing && mentions(text, first)) return false;
   const { evidence } = first;
-  if (evidence.duty !== "guard" || acts(report, first, from)) return false;
+  if (evidence.duty !== "guard" || comesWithDeed(report, first, from)) return false;
   if (!isTied && evidence.subject !== null && first.action.resource !== action.resource) return false;
   const permission = showTerm(evidence.permission);
   if (permission !== null && !ofAll.test(permission) && group.every((one) => one.action.effect !== action.effect)) return false;
-  return wordsOfRoute(text).every((word) => entryPoint.id.includes(`:${word}`) || entryPoint.id.includes(`{${word}}`));
-}
-
-/** What comes along would do something itself. */
-function acts({ actions }: Surroundings["report"], { file, entry }: Sibling, from: readonly Range[]): boolean {
-  return actions.some(({ span, effect }) => {
-    if (span.file !== file || effect === "read") return false;
-    const [start, end] = rangeAt(entry.open, span);
-    return from.some(([first, last]) => first <= start && end <= last);
-  });
+  return isOfRoute(entryPoint, text);
 }
 
 /** A right to do whatever there is to do. */
@@ -78,19 +87,9 @@ function mentions(text: string, { action, use }: Sibling): boolean {
   const words = use.kind === "statement" ? [...text.matchAll(/([\w$]+)\s*\(|"([^"]*)"|'([^']*)'/g)].map((found) => found.slice(1).join(" ")) : [text];
   return stem.length > 2 && words.some((word) => word.toLowerCase().includes(stem));
 }
-/** `req.params.id`, `c.req.param("id")`: parts of the path that must be there. */
-function wordsOfRoute(text: string): readonly string[] {
-  return [...text.matchAll(/\bparams?(?:\.|\(["'`])(\w+)/g)].map(([, word = ""]) => word);
-}
-
 function titleOf(group: readonly Sibling[], { text }: Insertion): string {
   const [first] = group;
   const count = entriesOf(group);
-  const short = first?.use.kind === "statement" && first.named !== null ? first.named : shortened(text);
-  const id = first?.entryPoint.id ?? "";
-  return count > 1 ? `Insert \`${short}\`, as ${count} siblings do` : `Insert \`${short}\`, as ${id.replace(/^http /, "")} does`;
-}
-export function shortened(text: string): string {
-  const plain = text.replace(/^[\s,]+|[\s,;]+$/g, "").replace(/\s+/g, " ");
-  return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+  const short = first?.use.kind === "statement" && first.named !== null && text.includes(first.named) ? first.named : shortened(text);
+  return count > 1 ? `Insert \`${short}\`, as ${count} siblings do` : `Insert \`${short}\`, as ${first ? showEntry(first.entryPoint) : "a sibling"} does`;
 }

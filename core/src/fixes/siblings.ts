@@ -24,7 +24,7 @@ export interface Sibling {
 /** Of the same file; where that has none, those nearest by their folders, of the same framework. */
 export function siblingsOf(around: Surroundings, duty: "guard" | "audit"): readonly Sibling[] {
   const { report, entryPoint, verdicts } = around;
-  const [open] = verdicts;
+  const open = verdicts.find(({ obligation }) => obligation.duty === duty);
   if (!entryPoint || !open) return [];
   const held = report.verdicts
     .filter(isHeld)

@@ -79,7 +79,7 @@ function pastTests({ statements }: Body, behind: number): number {
   const declared = statements.slice(0, behind + 1).flatMap(boundNames);
   const others = statements.slice(behind + 1);
   const end = others.findIndex((one) => !ts.isIfStatement(one) || !leaves(one.thenStatement) || !freeNames(one).some(({ name }) => declared.includes(name)));
-  return behind + (end < 0 ? 0 : end);
+  return behind + Math.max(0, end);
 }
 
 /** The statement, those above that declare what it uses, and the tests right behind it of what it declares. */

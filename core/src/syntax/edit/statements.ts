@@ -34,3 +34,7 @@ export function endsWithSemicolon({ text }: OpenText): boolean {
   const open = text.match(/[\w)'"`\]][ \t]*$/gm)?.length ?? 0;
   return ended > 0 || open === 0;
 }
+/** One that goes on to the next whatever comes of it. */
+export function isPlainStatement(node: ts.Statement): boolean {
+  return ts.isExpressionStatement(node) || ts.isVariableStatement(node);
+}

@@ -7,7 +7,9 @@ import { expressionAt, type OpenText, startOf, type TextEdit } from "./open-text
 export function testPart(open: OpenText, test: Range, path: readonly string[]): readonly TextEdit[] | null {
   const whole = expressionAt(open, test);
   const tested = whole && askedIn(whole);
-  if (!tested || path.length === 0 || !path.every((name) => /^[A-Za-z_$][\w$]*$/.test(name))) return null;
+  // Of a list, all are asked: that is more than a part of it.
+  if (!tested || path.length === 0 || path.some((name) => name === "every" || name === "some") || !path.every((name) => /^[A-Za-z_$][\w$]*$/.test(name)))
+    return null;
   const end = { start: tested.end, end: tested.end, text: `.${path.join(".")}` };
   if (ts.isIdentifier(tested) || ts.isCallExpression(tested) || ts.isPropertyAccessExpression(tested) || ts.isParenthesizedExpression(tested)) return [end];
   const start = startOf(open, tested);
