@@ -1,4 +1,5 @@
 // What a verdict rests on, in words: evidence, checks that prove nothing and why, blind spots. For every surface that tells of one verdict.
+import { enlist } from "../../model/by-key.js";
 import type { BlindReason, GuardEvidence } from "../../model/graph.js";
 import type { Span } from "../../model/names.js";
 import type { Finding, Report } from "../../model/report.js";
@@ -83,12 +84,7 @@ function sayGuard({ guard, level, form, permission, arms, span }: GuardEvidence,
 /** Of the rules that may speak of a verdict's duty, what the one said that did. Answers for all verdicts of the report. */
 export function openFindings({ findings }: Report): (verdict: Verdict) => Finding | null {
   const byDeed = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.entryPoint}\n${finding.action}`;
-    const there = byDeed.get(key);
-    if (there) there.push(finding);
-    else byDeed.set(key, [finding]);
-  }
+  for (const finding of findings) enlist(byDeed, `${finding.entryPoint}\n${finding.action}`, finding);
   return ({ obligation: { entryPoint, action, duty }, outcome }) => {
     const about = byDeed.get(`${entryPoint.id}\n${action.id}`) ?? [];
     return about.find((finding) => isAboutAudit(finding) === (duty === "audit") && (finding.rule === "blind-spot") === (outcome === "unknown")) ?? null;

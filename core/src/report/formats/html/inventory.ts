@@ -1,4 +1,5 @@
 // The whole inventory on the page: each entry point, what it can do, and what each verdict rests on.
+import { enlist } from "../../../model/by-key.js";
 import type { Report } from "../../../model/report.js";
 import type { Verdict } from "../../../model/verdict.js";
 import { showAction, showEntry } from "../../../model/words.js";
@@ -9,11 +10,7 @@ const ink: Ink = { place: placeMark, name: inCode };
 
 export function showInventory({ entryPoints, verdicts }: Report): string {
   const byEntry = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const there = byEntry.get(verdict.obligation.entryPoint.id);
-    if (there) there.push(verdict);
-    else byEntry.set(verdict.obligation.entryPoint.id, [verdict]);
-  }
+  for (const verdict of verdicts) enlist(byEntry, verdict.obligation.entryPoint.id, verdict);
   const idle = entryPoints.filter(({ id }) => !byEntry.has(id)).map(showEntry);
   const shown = entryPoints.flatMap((entryPoint) => {
     const asked = byEntry.get(entryPoint.id);
@@ -27,7 +24,12 @@ export function showInventory({ entryPoints, verdicts }: Report): string {
 }
 
 function showVerdicts(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map((verdict) => {
+  const deeds = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) enlist(deeds, verdict.obligation.action.id, verdict);
+  const guardFirst = [...deeds.values()].flatMap((deed) =>
+    deed.toSorted((a, b) => Number(b.obligation.duty === "guard") - Number(a.obligation.duty === "guard")),
+  );
+  const rows = guardFirst.map((verdict) => {
     const { action, duty, requirement } = verdict.obligation;
     const level = verdict.level === null || duty === "audit" ? "" : `, ${verdict.level}`;
     return [

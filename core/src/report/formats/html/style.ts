@@ -42,6 +42,11 @@ code, .place { font-family: var(--vscode-editor-font-family, ui-monospace, monos
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
+h3 ~ table { table-layout: fixed; }
+h3 ~ table th:nth-child(1) { width: 26%; }
+h3 ~ table th:nth-child(2) { width: 14%; }
+h3 ~ table th:nth-child(3) { width: 16%; }
+td ul { padding-left: 1rem; }
 ul, ol { margin: .25rem 0; padding-left: 1.5rem; }
 summary { cursor: pointer; }
 `;
