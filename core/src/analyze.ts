@@ -1,10 +1,11 @@
 // The table of contents: each stage takes what the last one handed on, and none knows another.
-import { emptyMemory, gatherFacts, type Memory } from "./facts/gather-facts.js";
+import { gatherFacts } from "./facts/gather-facts.js";
 import { judge } from "./findings/judge.js";
 import { cardOf } from "./findings/page-head.js";
 import type { Rule } from "./findings/rule.js";
 import { rules as allRules } from "./findings/rules/index.js";
 import { linkGraph } from "./graph/link-graph.js";
+import { emptyMemory, type Memory } from "./memory.js";
 import type { Project } from "./model/project.js";
 import type { Report } from "./model/report.js";
 import { packs as allPacks } from "./packs/index.js";
@@ -41,11 +42,11 @@ export function analyze(ask: Ask, given: Project | null = null, memory: Memory =
   );
   tell("reading");
   const project = given ?? openProject(root, { exclude: policy.exclude });
-  const facts = gatherFacts(project, memory);
+  const facts = gatherFacts(project, memory.facts);
   tell("linking");
-  const graph = linkGraph(project, facts.files, packs, policy);
+  const graph = linkGraph(project, facts.files, packs, policy, memory.links);
   tell("proving");
-  const verdicts = proveObligations(graph, policy);
+  const verdicts = proveObligations(graph, policy, memory.proofs);
   tell("judging");
   const findings = judge(verdicts, rules, policy, { functions: graph.functions, unseen: graph.unseen, vainChecks: graph.vainChecks, today, policyFile });
   const allProblems = [...problems, ...project.problems, ...facts.problems, ...graph.problems];

@@ -1,7 +1,6 @@
 // The warm variant, for editors: open buffers laid over what is on disk, what was worked out before remembered, and the same analysis.
 import { type Ask, analyze, type Stage } from "./analyze.js";
-import type { Memory } from "./facts/gather-facts.js";
-import type { FileFacts } from "./model/facts.js";
+import { openMemory } from "./memory.js";
 import type { FilePath } from "./model/names.js";
 import type { Report } from "./model/report.js";
 import type { FoundPolicy } from "./policy/read-policy.js";
@@ -27,7 +26,8 @@ export interface Session {
 
 export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Session {
   const overlay = new Map<FilePath, string | null>();
-  const memory = openMemory();
+  let pause = (): void => {};
+  const memory = openMemory(() => pause());
   let policy = ask.policy;
   let project: OpenProject | null = null;
   const forget = (): void => {
@@ -47,7 +47,8 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
       policy = found;
       forget();
     },
-    report: (pause = () => {}) => {
+    report: (whilePausing = () => {}) => {
+      pause = whilePausing;
       project ??= openProject(ask.root, { exclude: policy.policy.exclude, overlay });
       const tell = (stage: Stage): void => {
         ask.tell?.(stage);
@@ -58,14 +59,4 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
     files: () => project?.files.map(({ path }) => path) ?? [],
     textOf: (file) => project?.files.find(({ path }) => path === file)?.text ?? null,
   };
-}
-
-/** The last facts of each file. */
-function openMemory(): Memory {
-  const known = new Map<FilePath, FileFacts>();
-  const recall: Memory["recall"] = (path, digest) => {
-    const facts = known.get(path);
-    return facts?.digest === digest ? facts : null;
-  };
-  return { recall, keep: (facts) => known.set(facts.path, facts) };
 }

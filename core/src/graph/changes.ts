@@ -4,25 +4,15 @@ import { factsOf, type Instance, type Linking } from "./linking.js";
 import { callAt } from "./places.js";
 import { additions, anyField } from "./resolve/writes.js";
 
-const known = new WeakMap<Linking["files"], ReadonlySet<string>>();
-
 /** `field`: of a record; null: of a list, any. Limit: what a function does to a list or record that it was handed under another name. Constants are hardly handed over to be changed. */
 export function isChanged(linking: Linking, { file }: Pick<Instance, "file">, of: ExpressionId, field: string | null): boolean {
   const called = nameAt(factsOf(linking, file), of);
   if (called === null) return false;
-  const changed = changesIn(linking);
+  const { changed } = linking.names;
   return changed.has(`${called}.${anyField}`) || (field !== null && changed.has(`${called}.${field}`));
 }
 
-function changesIn({ files }: Linking): ReadonlySet<string> {
-  const before = known.get(files);
-  if (before) return before;
-  const found = new Set([...files.values()].flatMap(changesOf));
-  known.set(files, found);
-  return found;
-}
-
-function changesOf(facts: FileFacts): readonly string[] {
+export function changesOf(facts: FileFacts): readonly string[] {
   const { expressions, calls } = facts;
   const assigned = expressions.flatMap((one) => {
     const target = one.kind === "assign" ? expressions[one.target] : undefined;

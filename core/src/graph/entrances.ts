@@ -28,15 +28,13 @@ interface Calls {
 }
 
 export function openEntrances(linking: Linking): Entrances {
-  let calls: Calls | null = null;
   const known = new Map<string, readonly Entrance[]>();
   return {
     into: (place) => {
       const key = `${place.file}#${place.function}`;
       const before = known.get(key);
       if (before) return before;
-      calls ??= indexCalls(linking);
-      const found = [...inPlace(linking, place), ...called(linking, calls, place)];
+      const found = [...inPlace(linking, place), ...called(linking, place)];
       known.set(key, found);
       return found;
     },
@@ -53,12 +51,16 @@ function inPlace(linking: Linking, place: Place): readonly Entrance[] {
   return [{ into: place, file: place.file, function: fn.parent ?? 0, position: fn.at[0], call: null, each }];
 }
 
-function called(linking: Linking, { named, makes }: Calls, place: Place): readonly Entrance[] {
+function called(linking: Linking, place: Place): readonly Entrance[] {
   const facts = factsOf(linking, place.file);
   const fn = facts.functions[place.function];
   if (!fn || place.function === 0) return [];
   const short = fn.name.split(/[.>~]/).at(-1) ?? "";
-  const sites = fn.form === "constructor" ? makes : [...(named.get(short) ?? []), ...(isDefault(facts, place.function) ? (named.get("default") ?? []) : [])];
+  const named = (name: string): readonly Site[] => sitesIn(linking, name, ({ named: all }) => all.get(name) ?? []);
+  const sites =
+    fn.form === "constructor"
+      ? sitesIn(linking, anyMade, ({ makes }) => makes)
+      : [...named(short), ...(isDefault(facts, place.function) ? named("default") : [])];
   return sites.flatMap((site) => {
     if (!calledAt(linking, site, place)) return [];
     const at = callAt(factsOf(linking, site.file), site.expression)?.at ?? [0, 0];
@@ -85,16 +87,37 @@ function isNameOf(binding: FileFacts["bindings"][number] | undefined, expression
   return value?.kind === "function" && value.function === index;
 }
 
-function indexCalls(linking: Linking): Calls {
+/** No name of anything: under this all `new` and `super()` are found. */
+const anyMade = "new ";
+
+function sitesIn(linking: Linking, name: string, sitesOf: (calls: Calls) => readonly Site[]): readonly Site[] {
+  return linking.names.called.filesWith(name).flatMap((path) => sitesOf(callsIn(factsOf(linking, path))));
+}
+/** Under which a call in that file may be looked for; more than is found there does no harm. */
+export function calledNames(facts: FileFacts): readonly string[] {
+  const { named, makes } = callsIn(facts);
+  const locals = facts.calls.flatMap((id) => {
+    const callee = facts.expressions[callAt(facts, id)?.callee ?? -1];
+    const binding = callee?.kind === "name" ? facts.bindings[callee.binding] : undefined;
+    return binding ? [binding.name] : [];
+  });
+  return [...named.keys(), ...locals, ...(makes.length > 0 ? [anyMade] : [])];
+}
+
+const known = new WeakMap<FileFacts, Calls>();
+
+function callsIn(facts: FileFacts): Calls {
+  const before = known.get(facts);
+  if (before) return before;
   const named = new Map<string, Site[]>();
   const makes: Site[] = [];
-  for (const facts of linking.files.values())
-    for (const expression of facts.calls) {
-      const site = siteAt(facts.path, expression);
-      const callee = facts.expressions[callAt(facts, expression)?.callee ?? -1];
-      if (callAt(facts, expression)?.form === "new" || callee?.kind === "super") makes.push(site);
-      else for (const name of namesOf(facts, callee)) enlist(named, name, site);
-    }
+  for (const expression of facts.calls) {
+    const site = siteAt(facts.path, expression);
+    const callee = facts.expressions[callAt(facts, expression)?.callee ?? -1];
+    if (callAt(facts, expression)?.form === "new" || callee?.kind === "super") makes.push(site);
+    else for (const name of namesOf(facts, callee)) enlist(named, name, site);
+  }
+  known.set(facts, { named, makes });
   return { named, makes };
 }
 function siteAt(file: FilePath, expression: ExpressionId): Site {

@@ -1,9 +1,11 @@
 // All that packs recognize as a way in, or as what stands before ways in, over the whole project. Actions are noted on the way.
 import { enlist } from "../model/by-key.js";
-import type { ExpressionId, FileFacts, FunctionIndex } from "../model/facts.js";
+import type { ExpressionId, FileFacts } from "../model/facts.js";
 import { compileGlob } from "../model/glob.js";
-import type { FilePath, Origin, PackId, Span } from "../model/names.js";
+import type { Action } from "../model/graph.js";
+import type { FilePath, Origin, PackId } from "../model/names.js";
 import type { EntryMeaning } from "../packs/pack.js";
+import { claim } from "../remembering/recall.js";
 import { actionOf } from "./actions.js";
 import { mayRegister } from "./candidates.js";
 import { functionAt } from "./function-at.js";
@@ -13,56 +15,56 @@ import type { OriginPattern } from "./origin-pattern.js";
 import { callAt, spanOf } from "./places.js";
 import { listOf, readCall, safely } from "./read-call.js";
 import type { Registered } from "./recognizers.js";
-import { type Candidate, type Stood, standRegistrations } from "./registrars.js";
+import { type Stood, standRegistrations } from "./registrars.js";
 import type { Site } from "./resolve/resolved.js";
 import { spanSeen } from "./span-seen.js";
-import type { Level, Round } from "./stands.js";
-
-/** A meaning, and where in the text it was given. */
-export interface Registration {
-  readonly pack: PackId;
-  readonly meaning: EntryMeaning;
-  readonly file: FilePath;
-  readonly function: FunctionIndex;
-  readonly position: number;
-  readonly span: Span;
-  /** The call that registers it, if it is one. */
-  readonly site: Site | null;
-  /** The calls of own functions that lead there, where it matters which. */
-  readonly levels: readonly Level[];
-  readonly rounds: readonly Round[];
-}
+import type { Candidate, Candidates, Registration } from "./stands.js";
 
 const direct = { levels: [], rounds: [] } as const;
 
-export function findEntries(linking: Linking): readonly Registration[] {
-  const stood = groupByFile(
-    standRegistrations(
-      linking,
-      [...linking.files.values()].flatMap((facts) => candidatesIn(linking, facts)),
-    ),
-  );
-  return [...linking.files.values()].flatMap((facts) => [
-    ...(stood.get(facts.path) ?? []).flatMap((one) => registeredBy(linking, facts, one)),
-    ...ofClasses(linking, facts),
-    ...ofFunctions(linking, facts),
-    ...ofFile(linking, facts),
-  ]);
+/** What each file tells by itself; of those that tell something. Nobody who asks leans on the others. */
+export interface Found {
+  readonly file: FilePath;
+  readonly candidates: readonly Candidate[];
+  readonly declared: readonly Registration[];
 }
 
-/** Calls that register by themselves, or might where they are called from. Actions are noted on the way. */
-function candidatesIn(linking: Linking, facts: FileFacts): readonly Candidate[] {
+export function foundIn(linking: Linking): readonly Found[] {
+  const { recall, candidates, declared } = linking;
+  const before = recall.grounds.begin();
+  const found = [...linking.files.keys()].flatMap((file): readonly Found[] => {
+    const { calls } = claim(recall, candidates, { key: file, work: () => candidatesIn(linking, factsOf(linking, file)) });
+    const others = claim(recall, declared, { key: file, work: () => declaredIn(linking, factsOf(linking, file)) });
+    return calls.length + others.length > 0 ? [{ file, candidates: calls, declared: others }] : [];
+  });
+  recall.grounds.leave(before);
+  return found;
+}
+
+export function findEntries(linking: Linking, found: readonly Found[]): readonly Registration[] {
+  const all = found.flatMap(({ candidates }) => candidates);
+  const stood = groupByFile(standRegistrations(linking, all));
+  return found.flatMap(({ file, declared }) => [...(stood.get(file) ?? []).flatMap((one) => registeredBy(linking, factsOf(linking, file), one)), ...declared]);
+}
+function declaredIn(linking: Linking, facts: FileFacts): readonly Registration[] {
+  return [...ofClasses(linking, facts), ...ofFunctions(linking, facts), ...ofFile(linking, facts)];
+}
+
+/** Calls that register by themselves, or might where they are called from; and the actions that were met on the way. */
+function candidatesIn(linking: Linking, facts: FileFacts): Candidates {
+  const actions: Action[] = [];
   const { searchedNames } = linking.recognizers;
-  return facts.calls.flatMap((expression) => {
+  const calls = facts.calls.flatMap((expression) => {
     const call = callAt(facts, expression);
     const isComputed = facts.expressions[call?.callee ?? -1]?.kind === "element";
     if (!call || (searchedNames && !isComputed && !searchedNames.has(lastWritten(facts, expression)))) return [];
     const candidate: Candidate = { file: facts.path, function: functionAt(facts, call.at), expression };
     if (isComputed) return mayRegister(linking, facts, call) ? [candidate] : [];
     const read = readCall(linking, { file: facts.path, expression, scope: null });
-    for (const { pack, meaning } of read.actions) actionOf(linking, read, pack, meaning);
+    for (const { pack, meaning } of read.actions) actions.push(actionOf(read, pack, meaning));
     return meaningsOf(linking, read).length || (!read.origins.length && mayRegister(linking, facts, call)) ? [candidate] : [];
   });
+  return { calls, actions };
 }
 
 function groupByFile(all: readonly Stood[]): ReadonlyMap<FilePath, readonly Stood[]> {

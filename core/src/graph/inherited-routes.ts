@@ -1,6 +1,6 @@
 // Routes that a class hands down: told once, of the class below, which is the one that a module names.
 import type { RouteMeaning } from "../packs/pack.js";
-import type { Registration } from "./find-entries.js";
+import type { Registration } from "./stands.js";
 
 /**
  * `@Resolver() class Orders extends OrdersBase`, where the base says `@Resolver()` too: the same method under the same name is one entry point.

@@ -13,7 +13,6 @@ interface Written {
 /** What answers are sent by is often replaced for logs, and then goes on to what it replaced. */
 const ofAnswers = new Set(["json", "send", "end", "write", "writeHead", "render", "redirect", "status", "sendStatus", "setHeader", "on", "emit"]);
 
-const known = new WeakMap<Linking["files"], ReadonlyMap<string, readonly Written[]>>();
 const unseen: Left = { functions: [], by: [] };
 
 /** What `req.allows(permission)` runs, if some function was left under that name; null: none was. */
@@ -22,7 +21,7 @@ export function leftBehind(linking: Linking, { file, expression }: Site): Left |
   const call = facts.expressions[expression];
   const callee = call?.kind === "call" ? facts.expressions[call.callee] : undefined;
   if (callee?.kind !== "member" || ofAnswers.has(callee.name) || parameterAt(facts, callee.of) === null) return null;
-  const written = writtenNames(linking.files).get(callee.name) ?? [];
+  const written = linking.names.assigned.filesWith(callee.name).flatMap((path) => writtenIn(factsOf(linking, path)).get(callee.name) ?? []);
   if (!written.some((one) => isFunction(one) && parameterAt(one.facts, one.target) !== null)) return null;
   const found = written.map((one) => leftBy(linking, one));
   // What is written anywhere else under that name could be what runs.
@@ -40,6 +39,8 @@ function joined(all: readonly Left[]): Left {
 /** A stage's own parameter is the request; the function is read under what the stage closes over. */
 function leftBy(linking: Linking, { facts, target, value }: Written): Left {
   const stage = parameterAt(facts, target);
+  // Which stages are known by now hangs on the order of the run.
+  linking.recall.grounds.note(stagesSoFar);
   const instances = stage === null ? [] : [...linking.stages].filter(({ file, index }) => file === facts.path && index === stage);
   const functions = instances.flatMap(({ scope }) =>
     linking.resolver.valuesOf({ file: facts.path, expression: value, scope }).filter((one): one is ResolvedFunction => one.kind === "function"),
@@ -48,18 +49,22 @@ function leftBy(linking: Linking, { facts, target, value }: Written): Left {
   return { functions, by: instances.map(({ functionId }) => functionId) };
 }
 
-function writtenNames(files: Linking["files"]): ReadonlyMap<string, readonly Written[]> {
-  const before = known.get(files);
+/** The mark of what is asked of the stages while they are still found. */
+export const stagesSoFar = "stages so far";
+
+const known = new WeakMap<FileFacts, ReadonlyMap<string, readonly Written[]>>();
+
+/** By the name of the member that is assigned to. */
+export function writtenIn(facts: FileFacts): ReadonlyMap<string, readonly Written[]> {
+  const before = known.get(facts);
   if (before) return before;
   const found = new Map<string, Written[]>();
-  for (const facts of files.values()) {
-    for (const expression of facts.expressions) {
-      const target = expression.kind === "assign" ? facts.expressions[expression.target] : undefined;
-      if (expression.kind !== "assign" || target?.kind !== "member") continue;
-      enlist(found, target.name, { facts, target: target.of, value: expression.value });
-    }
+  for (const expression of facts.expressions) {
+    const target = expression.kind === "assign" ? facts.expressions[expression.target] : undefined;
+    if (expression.kind !== "assign" || target?.kind !== "member") continue;
+    enlist(found, target.name, { facts, target: target.of, value: expression.value });
   }
-  known.set(files, found);
+  known.set(facts, found);
   return found;
 }
 

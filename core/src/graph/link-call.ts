@@ -2,7 +2,7 @@
 import type { ExpressionId, Use } from "../model/facts.js";
 import type { LinkedStep, Settled } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
-import { actionOf } from "./actions.js";
+import { actionOf, noteAction } from "./actions.js";
 import { auditOf, entitlementOf, evidenceOf, keysOf } from "./evidence.js";
 import { answersError } from "./failures.js";
 import { factsOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
@@ -23,7 +23,7 @@ export function linkCall(linking: Linking, instance: Instance, expression: Expre
   const settled = settledBy(linking, instance, read, use);
   const meant = read.guards.flatMap((guard) => guardSteps(linking, instance, read, guard, settled));
   const acts = read.actions.map(
-    ({ pack, meaning }): LinkedStep => ({ kind: "act", action: actionOf(linking, read, pack, meaning), keys: keysOf(linking, instance, meaning) }),
+    ({ pack, meaning }): LinkedStep => ({ kind: "act", action: noteAction(linking, actionOf(read, pack, meaning)), keys: keysOf(linking, instance, meaning) }),
   );
   const audits = read.audits.map(
     ({ pack, meaning }): LinkedStep => ({

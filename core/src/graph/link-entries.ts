@@ -3,7 +3,6 @@ import type { EntryPoint, IdentityPattern, LinkedEntryPoint, Stage } from "../mo
 import { type EntryPointId, name } from "../model/names.js";
 import type { RouteMeaning } from "../packs/pack.js";
 import { evidenceOf } from "./evidence.js";
-import type { Registration } from "./find-entries.js";
 import { withoutHandedDown } from "./inherited-routes.js";
 import type { Linking } from "./linking.js";
 import { factsOf, functionIdOf } from "./linking.js";
@@ -15,6 +14,7 @@ import { requestPaths } from "./request-paths.js";
 import type { Resolved } from "./resolve/resolved.js";
 import { withoutClientsWords } from "./said-by-clients.js";
 import { linkStage } from "./stages.js";
+import type { Registration } from "./stands.js";
 import { unreadMetadata } from "./unread-metadata.js";
 
 export function linkEntries(linking: Linking, registrations: readonly Registration[]): readonly LinkedEntryPoint[] {

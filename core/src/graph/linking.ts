@@ -1,13 +1,16 @@
 // What all parts of linking share: the facts, the resolver, the packs in use, and the functions that are still to be linked.
 import type { Call, ExpressionId, FileFacts, FunctionFacts, FunctionIndex } from "../model/facts.js";
-import type { Action, LinkedCall, Term } from "../model/graph.js";
+import type { Action, LinkedCall, Term, VainCheck } from "../model/graph.js";
 import { type CallId, type FilePath, type FunctionId, type InstanceId, name, type Origin, type PackId, type Span } from "../model/names.js";
 import type { Problem } from "../model/report.js";
 import type { RequestPath } from "../model/terms.js";
 import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning, OutcomeMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
+import type { NameIndex } from "../remembering/name-index.js";
+import type { Entry, Recall, Table } from "../remembering/recall.js";
 import type { Recognizers } from "./recognizers.js";
 import type { Callees, External, ResolvedFunction, Resolver, Scope, Site } from "./resolve/resolved.js";
+import type { Candidates, Registration } from "./stands.js";
 import type { Views } from "./views.js";
 
 export interface Linking {
@@ -19,19 +22,49 @@ export interface Linking {
   readonly importedBy: Map<FilePath, ReadonlySet<FilePath>>;
   readonly recognizers: Recognizers;
   readonly views: Views;
+  /** What is kept from run to run; for a single one, nothing. */
+  readonly recall: Recall;
   readonly instances: Map<InstanceId, Instance>;
+  /** By id, all that were ever made and may be met again. */
+  readonly madeBefore: Map<InstanceId, readonly Instance[]>;
   /** The functions that stand on the way of a request. */
   readonly stages: Set<Instance>;
-  readonly calls: Map<CallId, LinkedCall>;
-  readonly reads: Map<CallId, ReadCall>;
+  readonly calls: Table<RegisteredCall>;
+  readonly reads: Table<ReadCall>;
   /** By function: the metadata that it reads, itself or by way of others. */
-  readonly metadataKeys: Map<string, ReadonlySet<string>>;
+  readonly metadataKeys: Table<KeysRead>;
   /** What expressions say, as read in an instance. */
-  readonly terms: WeakMap<Instance, Map<ExpressionId, Term>>;
+  readonly terms: Map<Instance, Map<ExpressionId, Entry<Term>>>;
+  readonly names: Names;
+  /** By file. */
+  readonly candidates: Table<Candidates>;
+  readonly declared: Table<readonly Registration[]>;
+  readonly vain: Table<readonly VainCheck[]>;
   readonly actions: Map<string, Action>;
   readonly problems: Problem[];
 }
 
+/** Gathered over all files. */
+export interface Names {
+  /** What is changed after it was written out. */
+  readonly changed: NameIndex;
+  /** Members that something is assigned to. */
+  readonly assigned: NameIndex;
+  /** Of own async functions. */
+  readonly promising: NameIndex;
+  /** Of what is called, as written. */
+  readonly called: NameIndex;
+  /** Under "": files with classes that extend something. */
+  readonly extending: NameIndex;
+}
+export interface RegisteredCall {
+  readonly by: Instance;
+  readonly linked: LinkedCall;
+}
+export interface KeysRead {
+  readonly scope: Scope | null;
+  readonly keys: ReadonlySet<string>;
+}
 /** A function as it stands in one place: with what it closes over, and with what it may pass on to. */
 export interface Instance {
   readonly id: InstanceId;
@@ -136,10 +169,34 @@ export function instantiate(
     ].join(""),
   );
   const known = linking.instances.get(id);
-  if (known) return known;
-  const made: Instance = { id, functionId, file: fn.file, index: fn.index, scope, pass, metadata, outer };
-  linking.instances.set(id, made);
-  return made;
+  if (known && !linking.recall.grounds.keeps) return known;
+  const own = sameAsBefore(linking, { id, functionId, file: fn.file, index: fn.index, scope, pass, metadata, outer });
+  const first = known ?? own;
+  linking.instances.set(id, first);
+  linking.recall.note(() => {
+    const there = linking.instances.get(id);
+    if (there) return there === first;
+    linking.instances.set(id, own);
+    return own === first;
+  });
+  return first;
+}
+/** One object for all that are alike in everything: answers are kept by it. */
+function sameAsBefore({ madeBefore, recall }: Linking, one: Instance): Instance {
+  if (!recall.grounds.keeps) return one;
+  const others = madeBefore.get(one.id) ?? [];
+  const same = others.find((other) => isSame(other, one));
+  if (same) return same;
+  madeBefore.set(one.id, [...others.slice(-3), one]);
+  return one;
+}
+function isSame(one: Instance, other: Instance): boolean {
+  const isAlike = one.file === other.file && one.index === other.index && one.functionId === other.functionId;
+  return isAlike && one.scope === other.scope && one.outer === other.outer && one.metadata === other.metadata && isSamePass(one.pass, other.pass);
+}
+function isSamePass(one: Pass | null, other: Pass | null): boolean {
+  if (!one || !other) return one === other;
+  return one.function === other.function && one.index === other.index && one.fails === other.fails && one.path.join(".") === other.path.join(".");
 }
 
 /** The instance of the enclosing function whose body that is; the innermost one known. */

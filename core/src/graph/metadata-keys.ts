@@ -1,6 +1,8 @@
 // Which metadata a guard reads, itself or by way of functions that it calls: only that makes one entry point's guard another than the next one's.
+
+import { claim } from "../remembering/recall.js";
 import { functionAt } from "./function-at.js";
-import { factsOf, isWithin, type Linking, type Metadata } from "./linking.js";
+import { factsOf, isWithin, type KeysRead, type Linking, type Metadata } from "./linking.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
 import type { ResolvedFunction, Scope } from "./resolve/resolved.js";
@@ -23,12 +25,12 @@ export function metadataFor(linking: Linking, body: Body, metadata: Metadata | n
 
 export function keysReadIn(linking: Linking, body: Body): ReadonlySet<string> {
   const id = `${body.file}#${body.index}{${body.scope?.instance ?? ""}}`;
-  const known = linking.metadataKeys.get(id);
-  if (known) return known;
-  const keys = new Set<string>();
-  collectKeys(linking, body, keys, new Set(), 0);
-  linking.metadataKeys.set(id, keys);
-  return keys;
+  const work = (): KeysRead => {
+    const keys = new Set<string>();
+    collectKeys(linking, body, keys, new Set(), 0);
+    return { scope: body.scope, keys };
+  };
+  return claim(linking.recall, linking.metadataKeys, { key: id, fits: ({ scope }) => scope === body.scope, work }).keys;
 }
 
 function collectKeys(linking: Linking, body: Body, keys: Set<string>, seen: Set<string>, depth: number): void {

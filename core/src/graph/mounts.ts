@@ -1,14 +1,14 @@
 // Routers below routers: for each route, the ways that lead to it, each with its prefix and with all that stands before.
 import type { MountMeaning, RouteMeaning, StageMeaning } from "../packs/pack.js";
 import type { Value } from "../packs/views.js";
-import type { Registration } from "./find-entries.js";
 import { functionAt } from "./function-at.js";
-import { type factsOf, functionOf, type Linking } from "./linking.js";
+import { factsOf, functionOf, type Linking } from "./linking.js";
 import { asOptional } from "./listed-stages.js";
 import { isBefore, isCertain, type Placed } from "./order-of-registration.js";
 import { callAt } from "./places.js";
 import { readCall } from "./read-call.js";
 import { identityOf, type RouterIdentity } from "./router-identity.js";
+import type { Registration } from "./stands.js";
 import { areCompatible, isBeginningOf } from "./stands.js";
 
 /** A stage, and the path below which it hangs. */
@@ -139,14 +139,17 @@ function callersGiving(linking: Linking, key: string): readonly Below[] {
   const parameter = /^parameter (.*)#(\d+):(\d+)$/.exec(key);
   if (!parameter) return [];
   const [, file = "", fn = "0", index = "0"] = parameter;
-  const owner = [...linking.files.values()].find((facts) => facts.path === file);
+  const { called } = linking.names;
+  const owner = [...linking.files.keys()].find((path) => path === file);
   const short =
     owner &&
-    functionOf(linking, { file: owner.path, index: Number(fn) })
+    functionOf(linking, { file: owner, index: Number(fn) })
       .name.split(/[.>~]/)
       .at(-1);
-  return [...linking.files.values()].flatMap((facts) =>
-    facts.calls.flatMap((expression) => {
+  const calling = new Set([...called.filesWith(short ?? ""), ...called.filesWith("default")]);
+  return [...calling].sort().flatMap((path) => {
+    const facts = factsOf(linking, path);
+    return facts.calls.flatMap((expression) => {
       const call = callAt(facts, expression);
       const given = call?.arguments[Number(index)];
       if (!call || given === undefined || !mayCall(facts, call.callee, short ?? "")) return [];
@@ -155,8 +158,8 @@ function callersGiving(linking: Linking, key: string): readonly Below[] {
       const parent = identityOf(linking, linking.views.ofValue({ file: facts.path, expression: given, scope: null }), []);
       const at: Placed = { file: facts.path, function: functionAt(facts, call.at), position: call.at[1], levels: [], rounds: [] };
       return parent && parent.key !== key ? [{ parent, through: [], at, path: "", stages: [] }] : [];
-    }),
-  );
+    });
+  });
 }
 
 function mayCall(facts: ReturnType<typeof factsOf>, callee: number, short: string): boolean {

@@ -2,10 +2,10 @@
 import type { FunctionIndex } from "../model/facts.js";
 import type { FilePath } from "../model/names.js";
 import { branchesAt } from "./branches.js";
-import type { Registration } from "./find-entries.js";
 import { functionAt } from "./function-at.js";
 import { factsOf, type Linking } from "./linking.js";
 import { readCall } from "./read-call.js";
+import type { Registration } from "./stands.js";
 import { type Place, type Round, samePlace } from "./stands.js";
 
 /** From an outermost function down to the registration itself. */

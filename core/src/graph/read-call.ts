@@ -1,6 +1,7 @@
 // One call: whom it may run, and what the packs make of it. Read once for each place and scope.
 import type { ExpressionId } from "../model/facts.js";
 import { type CallId, name } from "../model/names.js";
+import { claim } from "../remembering/recall.js";
 import { leftBehind } from "./left-functions.js";
 import { type CalledOrigin, factsOf, functionOf, type Instance, type Linking, type Meant, type ReadCall } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
@@ -19,9 +20,11 @@ export function siteIn(instance: Instance, expression: ExpressionId): Site {
 }
 
 export function readCall(linking: Linking, site: Site): ReadCall {
-  const id = callIdOf(site);
-  const known = linking.reads.get(id);
-  if (known) return known;
+  const key = callIdOf(site);
+  return claim(linking.recall, linking.reads, { key, fits: (kept) => kept.site.scope === site.scope, work: () => readAnew(linking, site, key) });
+}
+
+function readAnew(linking: Linking, site: Site, id: CallId): ReadCall {
   const facts = factsOf(linking, site.file);
   const call = callAt(facts, site.expression);
   if (!call) throw new Error(`${site.file} has no call at ${site.expression}.`);
@@ -35,7 +38,7 @@ export function readCall(linking: Linking, site: Site): ReadCall {
     meaning: toldShape(linking, meaning, callees.functions),
   }));
   const audits = meant(linking, site, origins, linking.recognizers.audits);
-  const read: ReadCall = {
+  return {
     id,
     site,
     call,
@@ -54,8 +57,6 @@ export function readCall(linking: Linking, site: Site): ReadCall {
     promise:
       guards.some(({ meaning }) => "promise" in meaning && meaning.promise) || audits.some(({ meaning }) => meaning.promise) || isPromise(linking, callees),
   };
-  linking.reads.set(id, read);
-  return read;
 }
 
 /** In the body of an instance: what decorators left for a guard leads it elsewhere at each entry point. */
@@ -102,15 +103,14 @@ export function safely<M>(
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const message = `The recognizer ${recognizer.id} of pack ${pack} failed on ${site.file}: ${why}`;
-    if (!linking.problems.some((one) => one.message === message))
-      linking.problems.push({
-        code: "pack-failed",
-        message,
-        remedy: "Report this to the makers of Countersign; what this file does is not fully seen.",
-        file: site.file,
-        span: null,
-        fatal: false,
-      });
+    const tell = (): boolean => {
+      if (linking.problems.some((one) => one.message === message)) return true;
+      const remedy = "Report this to the makers of Countersign; what this file does is not fully seen.";
+      linking.problems.push({ code: "pack-failed", message, remedy, file: site.file, span: null, fatal: false });
+      return true;
+    };
+    tell();
+    linking.recall.note(tell);
     return null;
   }
 }

@@ -2,12 +2,15 @@
 import type { ExpressionId } from "../model/facts.js";
 import type { AnswerProof, BlindSpot, GuardEvidence, LinkedCall } from "../model/graph.js";
 import type { GuardMeaning } from "../packs/pack.js";
+import { claim } from "../remembering/recall.js";
+import { isSameData } from "../remembering/same-data.js";
 import { linkCallbacks } from "./callbacks.js";
 import { bareEvidence, entitlementOf, evidenceOf } from "./evidence.js";
 import { handOn } from "./handed-words.js";
 import { withDefaults } from "./left-out.js";
-import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall } from "./linking.js";
+import { factsOf, functionOf, type Instance, instantiate, type Linking, type Meant, outerOf, type ReadCall, type RegisteredCall } from "./linking.js";
 import { metadataFor } from "./metadata-keys.js";
+import { readCall } from "./read-call.js";
 import type { ResolvedFunction } from "./resolve/resolved.js";
 import { argumentTerms } from "./rest-arguments.js";
 import { termOf } from "./terms.js";
@@ -15,14 +18,23 @@ import { unfollowedName, whyUnfollowed } from "./unfollowed.js";
 
 /** The table's entry. A policy's word on a function stands for its body. */
 export function registerCall(linking: Linking, instance: Instance, read: ReadCall): LinkedCall {
-  const known = linking.calls.get(read.id);
-  if (known) return known;
+  const { recall, calls } = linking;
+  const fits = ({ by }: RegisteredCall): boolean => by === instance;
+  return claim(recall, calls, { key: read.id, fits, isEqual, work: () => ({ by: instance, linked: registerAnew(linking, instance, read) }) }).linked;
+}
+function isEqual(kept: RegisteredCall, found: RegisteredCall): boolean {
+  return kept.by === found.by && isSameData(kept.linked, found.linked);
+}
+
+function registerAnew(linking: Linking, instance: Instance, read: ReadCall): LinkedCall {
+  // What was read before leads here too: what is kept of this leans on that.
+  if (linking.recall.grounds.keeps) readCall(linking, read.site);
   const functions = isSpokenOf(read) ? [] : [...read.callees.functions, ...read.callees.wrapped.map((one) => one.function)];
   const facts = factsOf(linking, instance.file);
   const callee = facts.expressions[read.call.callee];
   const callees = functions.flatMap((fn) => calleeOf(linking, instance, read, fn));
   const given = argumentTerms(linking, instance, read.call.arguments, (at, one) => termOf(linking, at, one));
-  const linked: LinkedCall = {
+  return {
     id: read.id,
     span: read.span,
     name: read.name,
@@ -35,8 +47,6 @@ export function registerCall(linking: Linking, instance: Instance, read: ReadCal
     identityAt: read.guards.flatMap(({ meaning }) => (meaning.shape === "identity" ? [meaning.at] : [])),
     blind: blindOf(linking, read),
   };
-  linking.calls.set(read.id, linked);
-  return linked;
 }
 
 function isSpokenOf({ guards, audits }: ReadCall): boolean {

@@ -1,5 +1,4 @@
 // Own functions that register: `this.route({ method, path, last })`. What they register is found anew for each way that leads into them.
-import type { ExpressionId } from "../model/facts.js";
 import { calledAt, type Entrance, openEntrances } from "./entrances.js";
 import { leansOnCallers } from "./leaning.js";
 import { factsOf, type Linking } from "./linking.js";
@@ -7,13 +6,9 @@ import { callAt } from "./places.js";
 import type { Site } from "./resolve/resolved.js";
 import { roundsAt } from "./rounds-at.js";
 import { extendedClasses, selfInside } from "./self-inside.js";
-import { type Level, type Place, placeKey, type Round, type Stand } from "./stands.js";
+import { type Candidate, type Level, type Place, placeKey, type Round, type Stand } from "./stands.js";
 import { itemsAt } from "./written.js";
 
-/** A call that may register something, and the function in whose body it stands. */
-export interface Candidate extends Place {
-  readonly expression: ExpressionId;
-}
 export interface Stood {
   readonly candidate: Candidate;
   readonly stand: Stand;

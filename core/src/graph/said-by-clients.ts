@@ -73,7 +73,7 @@ function isSaid(linking: Linking, instance: Instance, term: Term): boolean {
     }
     case "answer":
     case "promise": {
-      const read = linking.reads.get(term.call);
+      const read = linking.reads.now.get(term.call)?.value;
       return read !== undefined && isSaidByCall(linking, instance, read);
     }
     default:

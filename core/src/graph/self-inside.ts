@@ -34,8 +34,8 @@ function madeBy(linking: Linking, site: Site, into: Place): Resolved | null {
 /** Own classes that others extend: "file:index". */
 export function extendedClasses(linking: Linking): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { path, classes } of linking.files.values())
-    for (const [index, { extends: base }] of classes.entries()) {
+  for (const path of linking.names.extending.filesWith(""))
+    for (const [index, { extends: base }] of factsOf(linking, path).classes.entries()) {
       if (base === null) continue;
       for (const above of linking.resolver.basesOf({ kind: "class", key: `c:${path}:${index}`, file: path, index, scope: null }))
         if (above.kind === "class") found.add(`${above.file}:${above.index}`);

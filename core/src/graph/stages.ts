@@ -134,6 +134,10 @@ function functionStage(linking: Linking, stage: StageMeaning, fn: ResolvedFuncti
   const read = saidTo(linking, fn, stage.role === "last" ? null : said.metadata, said.paths);
   const instance = instantiate(linking, fn, { scope: fn.scope, pass: passOf(stage, fn), metadata: read });
   linking.stages.add(instance);
+  linking.recall.note(() => {
+    linking.stages.add(instance);
+    return true;
+  });
   const facts = factsOf(linking, fn.file);
   return { kind: "function", instance: instance.id, role: stage.role, span: stage.role === "last" ? span : spanOf(facts, functionOf(linking, fn).nameAt) };
 }

@@ -1,7 +1,9 @@
 // Where a registration stands, seen from outside of the own functions that it stands in: the calls that lead to it, and what they give it.
 import type { ExpressionId, FunctionIndex } from "../model/facts.js";
-import type { FilePath } from "../model/names.js";
-import type { Resolved, Scope } from "./resolve/resolved.js";
+import type { Action } from "../model/graph.js";
+import type { FilePath, PackId, Span } from "../model/names.js";
+import type { EntryMeaning } from "../packs/pack.js";
+import type { Resolved, Scope, Site } from "./resolve/resolved.js";
 
 /** A function of the text. */
 export interface Place {
@@ -29,6 +31,30 @@ export interface Stand {
   readonly levels: readonly Level[];
   /** `this` in the function that it stands in may be more special than is known here. */
   readonly isSelfOpen: boolean;
+}
+
+/** A call that may register something, and the function in whose body it stands. */
+export interface Candidate extends Place {
+  readonly expression: ExpressionId;
+}
+/** Of one file. */
+export interface Candidates {
+  readonly calls: readonly Candidate[];
+  readonly actions: readonly Action[];
+}
+/** A meaning, and where in the text it was given. */
+export interface Registration {
+  readonly pack: PackId;
+  readonly meaning: EntryMeaning;
+  readonly file: FilePath;
+  readonly function: FunctionIndex;
+  readonly position: number;
+  readonly span: Span;
+  /** The call that registers it, if it is one. */
+  readonly site: Site | null;
+  /** The calls of own functions that lead there, where it matters which. */
+  readonly levels: readonly Level[];
+  readonly rounds: readonly Round[];
 }
 
 export function placeKey({ file, function: index }: Place): string {

@@ -27,22 +27,22 @@ import { ofBearableSize } from "./term-size.js";
 import { writtenOver, writtenThrough } from "./written-over.js";
 import { ofComparison, ofElement, ofRecord, ofTemplate } from "./written-terms.js";
 
+// Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
 const deepest = 40;
 
 export function termOf(linking: Linking, instance: Instance, expression: ExpressionId, depth = 0): Term {
   const remembered = termsIn(linking, instance);
   const known = remembered.get(expression) ?? remembered.get(keyAt(expression, depth, deepest));
-  if (known) return known;
-  const found = factsOf(linking, instance.file).expressions[expression];
-  // Limit: what is nested deeper than 40 expressions says nothing. No condition of the measured servers comes near.
-  if (!found || depth > deepest) return unknown([]);
-  const term = ofBearableSize(ofExpression(linking, instance, expression, found, depth + 1));
+  if (known || depth > deepest) return known ? linking.recall.use(known) : unknown([]);
+  const term = linking.recall.evaluate(() => ofBearableSize(ofExpression(linking, instance, expression, depth + 1)));
   // What was read deep inside something else may have been cut; read by itself it says more. So it is remembered for that depth alone.
   remembered.set(depth < deepest / 4 ? expression : keyAt(expression, depth, deepest), term);
-  return term;
+  return linking.recall.use(term);
 }
 
-function ofExpression(linking: Linking, instance: Instance, expression: ExpressionId, found: Expression, depth: number): Term {
+function ofExpression(linking: Linking, instance: Instance, expression: ExpressionId, depth: number): Term {
+  const found = factsOf(linking, instance.file).expressions[expression];
+  if (!found) return unknown([]);
   const inner = (id: ExpressionId): Term => termOf(linking, instance, id, depth);
   switch (found.kind) {
     case "name":

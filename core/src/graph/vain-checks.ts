@@ -3,22 +3,23 @@
 import type { ExpressionId, FileFacts, Step } from "../model/facts.js";
 import type { VainCheck } from "../model/graph.js";
 import { stepsIn } from "../model/steps-in.js";
+import { claim } from "../remembering/recall.js";
 import { functionAt } from "./function-at.js";
-import { functionOf, isWithin, type Linking, type ReadCall } from "./linking.js";
+import { factsOf, functionOf, isWithin, type Linking, type ReadCall } from "./linking.js";
 import { callAt, spanOf } from "./places.js";
 import { readCall } from "./read-call.js";
 
 export function vainChecks(linking: Linking): readonly VainCheck[] {
-  const promising = promisingNames(linking);
-  return [...linking.files.values()].flatMap((facts) => [
-    ...facts.functions.flatMap((fn) => (fn.body ? testsIn(linking, facts, fn.body, promising) : [])),
-    ...predicatesIn(linking, facts),
-  ]);
+  const { recall, vain } = linking;
+  return [...linking.files.keys()].flatMap((path) => claim(recall, vain, { key: path, work: () => checksIn(linking, factsOf(linking, path)) }));
+}
+function checksIn(linking: Linking, facts: FileFacts): readonly VainCheck[] {
+  return [...facts.functions.flatMap((fn) => (fn.body ? testsIn(linking, facts, fn.body) : [])), ...predicatesIn(linking, facts)];
 }
 
 /** Names of own async functions: only a call of one of these is worth following. */
-function promisingNames({ files }: Linking): ReadonlySet<string> {
-  return new Set([...files.values()].flatMap(({ functions }) => functions.flatMap((fn) => (fn.async ? [lastOf(fn.name)] : []))));
+export function promisingIn({ functions }: FileFacts): readonly string[] {
+  return functions.flatMap((fn) => (fn.async ? [lastOf(fn.name)] : []));
 }
 function lastOf(name: string): string {
   return name.split(/[.>]/).at(-1) ?? name;
@@ -26,17 +27,17 @@ function lastOf(name: string): string {
 
 // ---- tests --------------------------------------------------------------------
 
-function testsIn(linking: Linking, facts: FileFacts, step: Step, promising: ReadonlySet<string>): readonly VainCheck[] {
-  const own = step.kind === "choice" ? ofChoice(linking, facts, step, promising) : [];
-  return [...own, ...stepsIn(step).flatMap((inner) => testsIn(linking, facts, inner, promising))];
+function testsIn(linking: Linking, facts: FileFacts, step: Step): readonly VainCheck[] {
+  const own = step.kind === "choice" ? ofChoice(linking, facts, step) : [];
+  return [...own, ...stepsIn(step).flatMap((inner) => testsIn(linking, facts, inner))];
 }
 
 /** `if (!isValid(x)) throw …`: of a promise there is always one, so the throw is never reached. */
-function ofChoice(linking: Linking, facts: FileFacts, { test, then, otherwise }: Extract<Step, { kind: "choice" }>, promising: ReadonlySet<string>) {
+function ofChoice(linking: Linking, facts: FileFacts, { test, then, otherwise }: Extract<Step, { kind: "choice" }>) {
   const { of, negated } = turned(facts, test, false);
   const never = negated ? then : otherwise;
   const call = throws(never) ? promisedBy(facts, of) : null;
-  if (call === null || !promising.has(calledIn(facts, call))) return [];
+  if (call === null || !linking.names.promising.has(calledIn(facts, call))) return [];
   const read = readCall(linking, { file: facts.path, expression: call, scope: null });
   return isSurelyPromise(linking, read) ? [{ span: read.span, what: read.name, form: "test" } as const] : [];
 }

@@ -18,32 +18,37 @@ export function noBills(): Billing {
 }
 
 /** A last-seen date is asked for once, at the first entry point behind the middleware, and not two hundred times. */
-export function isBilledTo(entry: LinkedEntryPoint, action: ActionId, program: Program, { ofStages }: Billing): boolean {
-  const last = lastOf(entry);
-  const isOwn = !last || program.summaryOf(last).deeds.some((deed) => deed.action.id === action);
+export function isBilledTo(entry: LinkedEntryPoint, { id, isOwn }: { readonly id: ActionId; readonly isOwn: boolean }, { ofStages }: Billing): boolean {
   if (isOwn) return true;
-  if (!ofStages.has(action)) ofStages.set(action, entry);
-  return ofStages.get(action) === entry;
+  if (!ofStages.has(id)) ofStages.set(id, entry);
+  return ofStages.get(id) === entry;
+}
+/** What it does itself, at the end of the way. */
+export function isOwnAction(entry: LinkedEntryPoint, action: ActionId, program: Program): boolean {
+  const last = lastOf(entry);
+  return !last || program.summaryOf(last).deeds.some((deed) => deed.action.id === action);
 }
 
-interface Told {
-  readonly entry: LinkedEntryPoint;
-  readonly deeds: readonly Deed[];
-  readonly program: Program;
-  readonly billing: Billing;
+/** A verdict, and by what it is known again: what was done, on which way, and what was wrapped; null: by nothing. */
+export interface Told {
+  readonly verdict: Verdict;
+  readonly bill: { readonly key: string; readonly wrapped: string } | null;
+}
+export function billOf({ obligation, outcome, level }: Verdict, entry: LinkedEntryPoint, deeds: readonly Deed[], program: Program): Told["bill"] {
+  const last = lastOf(entry);
+  const wrapper = last && program.functions.get(last);
+  if (!last || !wrapper) return null;
+  const ways = deeds.map(({ hops }) => hops.map(({ span }) => spanKey(span)).join(">")).sort();
+  const key = [wrapper.function, obligation.action.id, obligation.requirement, obligation.duty, outcome, level ?? "", ...ways].join("|");
+  return { key, wrapped: answeredBy(last, program).join() };
 }
 
 /** The same function, wrapped around something else, has done this on the very same way, and it came to the same. What it wraps is no part of that way. */
-export function isToldOf({ obligation, outcome, level }: Verdict, { entry, deeds, program, billing }: Told): boolean {
-  const last = lastOf(entry);
-  const wrapper = last && program.functions.get(last);
-  if (!last || !wrapper) return false;
-  const ways = deeds.map(({ hops }) => hops.map(({ span }) => spanKey(span)).join(">")).sort();
-  const key = [wrapper.function, obligation.action.id, obligation.requirement, obligation.duty, outcome, level ?? "", ...ways].join("|");
-  const wrapped = answeredBy(last, program).join();
-  const before = billing.ofWrappers.get(key);
-  if (before === undefined) billing.ofWrappers.set(key, wrapped);
-  return before !== undefined && before !== wrapped;
+export function isToldOf({ bill }: Told, { ofWrappers }: Billing): boolean {
+  if (!bill) return false;
+  const before = ofWrappers.get(bill.key);
+  if (before === undefined) ofWrappers.set(bill.key, bill.wrapped);
+  return before !== undefined && before !== bill.wrapped;
 }
 
 function lastOf({ stages }: LinkedEntryPoint): InstanceId | null {

@@ -29,7 +29,7 @@ export function groupFunctions(graph: Graph, roots: readonly InstanceId[] = [...
     lowest.set(id, order.size - 1);
     open.push(id);
     isOpen.add(id);
-    visits.push({ id, callees: calleesOf(graph, id), next: 0 });
+    visits.push({ id, callees: needsOf(graph, id).callees, next: 0 });
   };
   const lower = (id: InstanceId, to: number): void => void lowest.set(id, Math.min(lowest.get(id) ?? to, to));
   const close = ({ id, callees }: Visit): void => {
@@ -54,25 +54,42 @@ export function groupFunctions(graph: Graph, roots: readonly InstanceId[] = [...
   return groups;
 }
 
-/** Whom it calls; and whose answers it looks at, also where an enclosing function has asked for them. */
-function calleesOf(graph: Graph, id: InstanceId): readonly InstanceId[] {
+/** What a function leans on. */
+export interface Needs {
+  /** Its own calls, and those whose answers it looks at, also where an enclosing function has asked for them. */
+  readonly calls: ReadonlySet<CallId>;
+  /** Whom those may run. */
+  readonly callees: readonly InstanceId[];
+}
+
+export function needsOf(graph: Pick<Graph, "functions" | "calls">, id: InstanceId): Needs {
   const body = graph.functions.get(id)?.body;
-  if (!body) return [];
-  const called = callsIn(body);
-  const needed = [...needsOf(graph, body, called)].flatMap((call) => {
+  if (!body) return { calls: new Set(), callees: [] };
+  const { called, asked } = askedIn(body);
+  const calls = new Set([...called, ...asked]);
+  for (const one of calls) {
+    const call = graph.calls.get(one);
+    if (call) for (const term of [...call.arguments, ...(call.self ? [call.self] : [])]) for (const other of answersIn(term)) calls.add(other);
+  }
+  const needed = [...calls].flatMap((call) => {
     const found = graph.calls.get(call);
     return found ? [...found.callees, ...(called.has(call) ? found.callbacks.map((callback) => callback.instance) : [])] : [];
   });
-  return inOrder([...new Set(needed)].filter((callee) => graph.functions.has(callee)));
+  return { calls, callees: inOrder([...new Set(needed)].filter((callee) => graph.functions.has(callee))) };
 }
 
-function needsOf(graph: Graph, body: LinkedStep, called: ReadonlySet<CallId>): ReadonlySet<CallId> {
-  const needs = new Set([...called, ...termsIn(body).flatMap(answersIn)]);
-  for (const id of needs) {
-    const call = graph.calls.get(id);
-    if (call) for (const term of [...call.arguments, ...(call.self ? [call.self] : [])]) for (const other of answersIn(term)) needs.add(other);
-  }
-  return needs;
+interface Asked {
+  readonly called: ReadonlySet<CallId>;
+  readonly asked: readonly CallId[];
+}
+const known = new WeakMap<LinkedStep, Asked>();
+
+function askedIn(body: LinkedStep): Asked {
+  const before = known.get(body);
+  if (before) return before;
+  const found = { called: callsIn(body), asked: termsIn(body).flatMap(answersIn) };
+  known.set(body, found);
+  return found;
 }
 
 function callsIn(step: LinkedStep): ReadonlySet<CallId> {

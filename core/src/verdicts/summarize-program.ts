@@ -1,11 +1,12 @@
 // Every function's summary: callees before callers, and those in a circle again and again until nothing changes.
 import type { BlindSpot, Graph, LinkedEntryPoint } from "../model/graph.js";
-import type { InstanceId } from "../model/names.js";
+import type { FilePath, InstanceId } from "../model/names.js";
 import { addSpots, type Books, overlook, type Reached } from "./books.js";
 import { claimsIn } from "./claims.js";
 import { coarsen } from "./coarsen.js";
 import { deedKey, doneUnder } from "./deeds.js";
 import { type Group, groupFunctions } from "./groups.js";
+import { type Around, keepGroup, namesByFile, noProofs, type Proofs, recallGroup } from "./proofs.js";
 import { denialsIn } from "./refusals.js";
 import { summarize } from "./summarize.js";
 import { emptyMemory, forget, nobody, type Program, type Summary, unreached } from "./summary.js";
@@ -17,6 +18,8 @@ export function summarizeProgram(
   entries: readonly LinkedEntryPoint[] | null = null,
   asksForObjects = false,
   accepts: Program["accepts"] = () => null,
+  proofs: Proofs = noProofs(),
+  policy: unknown = null,
 ): Program {
   const summaries = new Map<InstanceId, Summary>();
   const program: Program = {
@@ -34,7 +37,15 @@ export function summarizeProgram(
   const roots = entries?.flatMap(({ stages }) =>
     stages.flatMap((stage) => (stage.kind === "function" && graph.functions.has(stage.instance) ? [stage.instance] : [])),
   );
-  for (const group of groupFunctions(graph, roots)) settleGroup(group, program, summaries);
+  const around: Around = { policy, callerNames: [...program.callerNames].sort(), noClaims: program.claims.size === 0 };
+  const names = proofs.keeps ? namesByFile(program) : new Map<FilePath, string>();
+  const set = (id: InstanceId, summary: Summary): void => void summaries.set(id, summary);
+  for (const group of groupFunctions(graph, roots)) {
+    if (recallGroup(group, program, around, names, proofs, set)) continue;
+    proofs.pause();
+    settleGroup(group, program, summaries);
+    keepGroup(group, program, around, names, proofs);
+  }
   forget(program.memory);
   return program;
 }
@@ -121,8 +132,11 @@ function withBlindSpot(id: InstanceId, program: Program): Summary {
 
 function callerNamesOf(graph: Graph): ReadonlySet<string> {
   const ofEntries = graph.entryPoints.flatMap(({ identities }) => identities.flatMap(({ path }) => path));
-  const ofCalls = [...graph.calls.values()].flatMap(({ identityAt }) => identityAt.flat());
-  return new Set([...ofEntries, ...ofCalls].filter((name) => name !== "*" && name !== "**"));
+  const found = new Set(ofEntries);
+  for (const { identityAt } of graph.calls.values()) for (const path of identityAt) for (const name of path) found.add(name);
+  found.delete("*");
+  found.delete("**");
+  return found;
 }
 
 function summaryKey(summary: Summary, coarse: boolean): string {

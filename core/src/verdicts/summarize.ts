@@ -19,8 +19,7 @@ import { type Answer, joinAnswers, type Ways } from "./ways.js";
 export function summarize(fn: LinkedFunction, program: Program, rest: Summary): Summary {
   const frame = openFrame(fn, program, rest);
   const told = summaryOf(walk(fn.body, emptyBooks, frame), frame);
-  // In a circle, what it rests on will change: all of it is worked out now.
-  const summary = program.circle.has(fn.id) ? { ...told } : told;
+  const summary = { ...told };
   // Bindings serve the calls of one body: kept longer they would fill the memory.
   program.memory.bindings.clear();
   return summary;

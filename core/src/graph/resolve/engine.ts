@@ -1,6 +1,7 @@
 // What the parts of the resolver ask of one another. They recurse into each other through this table, so that none imports another in a circle.
 import type { BindingId, Export, ExpressionId, FileFacts, FunctionIndex, TypeId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
+import type { Ground, Grounds } from "../../remembering/grounds.js";
 import type { Memory } from "./memory.js";
 import type { External, Resolved, ResolvedFunction, ResolverHooks, Scope, Site, Values } from "./resolved.js";
 
@@ -31,6 +32,12 @@ export interface Augmentation {
   readonly shape: number;
 }
 
+/** What was found, and what it was read from. */
+export interface Grounded<V> {
+  readonly value: V;
+  readonly ground: Ground;
+}
+
 export interface Engine {
   readonly paths: readonly FilePath[];
   readonly facts: (file: FilePath) => FileFacts;
@@ -38,11 +45,12 @@ export interface Engine {
   readonly leadsTo: (specifier: string, from: FilePath) => FilePath | null;
   readonly hooks: ResolverHooks;
   readonly memory: Memory;
+  readonly grounds: Grounds;
   /** Where exports are declared, once found. */
-  readonly places: Map<FilePath, Map<string, Place | null>>;
-  readonly scopes: Map<string, Scope>;
+  readonly places: Map<FilePath, Map<string, Grounded<Place | null>>>;
+  readonly scopes: Map<string, Grounded<Scope>>;
   /** What of a scope is seen from a function. */
-  readonly seen: Map<Scope, Map<string, Scope | null>>;
+  readonly seen: Map<Scope, Map<string, Grounded<Scope | null>>>;
   /** By the name of a member that they add. */
   readonly augmentations: ReadonlyMap<string, readonly Augmentation[]>;
 

@@ -1,16 +1,20 @@
 // Where an exported name is declared: re-exports and stars followed, nothing evaluated.
 import type { Export } from "../../model/facts.js";
 import { type FilePath, field } from "../../model/names.js";
-import type { Engine, Place } from "./engine.js";
+import type { Engine, Grounded, Place } from "./engine.js";
 
 export function locateExport(engine: Engine, file: FilePath, name: string): Place | null {
-  const ofFile = engine.places.get(file) ?? new Map<string, Place | null>();
+  const ofFile = engine.places.get(file) ?? new Map<string, Grounded<Place | null>>();
   engine.places.set(file, ofFile);
   const known = ofFile.get(name);
-  if (known !== undefined) return known;
+  if (known && !engine.grounds.isStale(known.ground)) {
+    engine.grounds.lean(known.ground);
+    return known.value;
+  }
+  const before = engine.grounds.begin();
   // What is written somewhere comes before what a library, or an object that is exported as a whole, may have under that name.
   const found = locate(engine, file, name, { seen: new Set(), guess: false }) ?? locate(engine, file, name, { seen: new Set(), guess: true });
-  ofFile.set(name, found);
+  ofFile.set(name, { value: found, ground: engine.grounds.end(before) });
   return found;
 }
 

@@ -1,6 +1,7 @@
 // The resolver: names across files, on plain data. Answers are worked out when asked for, and remembered.
 import type { ExpressionId, FileFacts, TypeId } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
+import { type Grounds, noGrounds } from "../../remembering/grounds.js";
 import { indexAugmentations } from "./augmentations.js";
 import { basesOf } from "./bases.js";
 import { boundValues } from "./bindings.js";
@@ -11,15 +12,16 @@ import { enterFunction, enterWhole } from "./enter.js";
 import { expectedParameter } from "./expected-parameters.js";
 import { exportedTypes, exportedValues, exportNames } from "./exports.js";
 import { expressionValues } from "./expressions.js";
+import { noteFiles } from "./files-in-values.js";
 import { inferTypes } from "./generics.js";
 import { handedOver } from "./handed-over.js";
 import { openImplementers } from "./implementers.js";
 import { itemsOf, members } from "./members.js";
-import { type Memory, openMemory } from "./memory.js";
+import { openMemory } from "./memory.js";
 import { namedTypes } from "./named.js";
 import { originOf } from "./origins.js";
 import { parameterValues } from "./parameters.js";
-import type { Resolver, ResolverHooks, Scope, Values } from "./resolved.js";
+import type { Resolved, Resolver, ResolverHooks, Scope, Values } from "./resolved.js";
 import { made, returned } from "./returns.js";
 import { withBound } from "./scopes.js";
 import { selfOf } from "./self.js";
@@ -30,10 +32,15 @@ export function openResolver(
   files: ReadonlyMap<FilePath, FileFacts>,
   resolveImport: (specifier: string, from: FilePath) => FilePath | null,
   hooks: ResolverHooks,
-): Resolver {
-  const engine = openEngine(files, resolveImport, hooks);
-  const implementers = openImplementers(engine);
+  grounds: Grounds = noGrounds,
+): LastingResolver {
+  const engine = openEngine(files, resolveImport, hooks, grounds);
+  const implementers = openImplementers(engine, files);
   return {
+    refresh: (changed) => {
+      forget(engine, changed);
+      implementers.refresh(changed);
+    },
     valuesOf: (site) => engine.expression(site.file, site.expression, site.scope),
     calleesOf: (call) => calleesOf(engine, implementers, call),
     memberOf: (value, name) => engine.member([value], name),
@@ -53,8 +60,27 @@ export function openResolver(
   };
 }
 
-function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engine["leadsTo"], hooks: ResolverHooks): Engine {
-  const memory = openMemory();
+/** One whose files may come to say something else. */
+export interface LastingResolver extends Resolver {
+  /** After these files have changed, and their marks are dropped. */
+  readonly refresh: (changed: readonly FilePath[]) => void;
+}
+
+/** What is stale is let go; what is asked for again is worked out again. */
+function forget({ grounds, scopes, seen, places, memory }: Engine, changed: readonly FilePath[]): void {
+  const stale: Scope[] = [];
+  for (const [key, { value, ground }] of scopes) {
+    if (!grounds.isStale(ground)) continue;
+    stale.push(value);
+    scopes.delete(key);
+    seen.delete(value);
+  }
+  for (const file of changed) places.delete(file);
+  memory.forget(changed, stale);
+}
+
+function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engine["leadsTo"], hooks: ResolverHooks, grounds: Grounds): Engine {
+  const memory = openMemory(grounds);
   const paths = [...files.keys()].sort();
   const readExpression = (file: FilePath, id: ExpressionId, scope: Scope | null): Values => expressionValues(engine, file, id, scope);
   const readType = (file: FilePath, id: TypeId, scope: Scope | null): Values => typeValues(engine, file, id, scope);
@@ -65,6 +91,7 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     leadsTo: rememberLeads(files, resolveImport),
     hooks,
     memory,
+    grounds,
     places: new Map(),
     scopes: new Map(),
     seen: new Map(),
@@ -79,7 +106,7 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
     items: (value) => itemsOf(engine, value),
     returns: (callee, call) => returned(engine, callee, call),
     made: (callee, call) => made(engine, callee, call),
-    awaited: (values) => awaitedValues(memory, values),
+    awaited: (values) => awaitedValues(engine, values),
     context: (file, id, scope) => memory.remember("context", file, id, scope, readContext),
     parameter: (file, fn, index, scope) => expectedParameter(engine, file, fn, index, scope),
     enter: (fn, call) => enterFunction(engine, fn, call),
@@ -91,10 +118,12 @@ function openEngine(files: ReadonlyMap<FilePath, FileFacts>, resolveImport: Engi
 }
 
 /** `async function f() { return f() }` promises itself. */
-function awaitedValues(memory: Memory, values: Values): Values {
-  return flat(values, (value) =>
-    value.kind === "promise" ? memory.rememberKey(`await ${value.key}`, () => awaitedValues(memory, value.of.values())) : [value],
-  );
+function awaitedValues(engine: Engine, values: Values): Values {
+  const inside = (promise: Extract<Resolved, { readonly kind: "promise" }>): Values => {
+    if (engine.grounds.keeps) noteFiles(engine.grounds, promise);
+    return awaitedValues(engine, promise.of.values());
+  };
+  return flat(values, (value) => (value.kind === "promise" ? engine.memory.rememberKey(`await ${value.key}`, () => inside(value)) : [value]));
 }
 function factsOf(files: ReadonlyMap<FilePath, FileFacts>, file: FilePath): FileFacts {
   const facts = files.get(file);

@@ -2,7 +2,8 @@
 import type { FunctionIndex } from "../../model/facts.js";
 import type { FilePath } from "../../model/names.js";
 import { at } from "./at.js";
-import type { Engine } from "./engine.js";
+import type { Engine, Grounded } from "./engine.js";
+import { noteFiles } from "./files-in-values.js";
 import type { Resolved, Scope, Site, Values } from "./resolved.js";
 import { isRoundKey, seesRound } from "./rounds.js";
 import { keysOf, siteKey } from "./values.js";
@@ -37,12 +38,30 @@ export function makeScope(engine: Engine, parts: ScopeParts): Scope | null {
   const typesKey = [...types].map(([key, values]) => `${key}:${keysOf(values)}`).join(";");
   const key = `{${boundKey}${selfKey}<${typesKey}>}`;
   const known = engine.scopes.get(key);
-  if (known) return known;
+  if (known && !engine.grounds.isStale(known.ground)) {
+    engine.grounds.lean(known.ground);
+    return known.value;
+  }
+  const before = engine.grounds.begin();
+  noteParts(engine, bound, types, parts.self);
   const depth = 1 + Math.max(0, ...[...bound.values()].map((site) => site.scope?.depth ?? 0));
   const rounds = [...bound.keys()].some(isRoundKey);
   const scope = { key, instance: `${boundKey}${selfKey}`, bound, types, self: parts.self, depth, rounds };
-  engine.scopes.set(key, scope);
+  engine.scopes.set(key, { value: scope, ground: engine.grounds.end(before) });
   return scope;
+}
+/** Which files a scope speaks of: equal keys may stand for what was written elsewhere. */
+function noteParts(engine: Engine, bound: ScopeParts["bound"], types: ScopeParts["types"], self: Resolved | null): void {
+  const { grounds } = engine;
+  if (!grounds.keeps) return;
+  for (const site of bound.values()) noteSite(engine, site);
+  for (const values of types.values()) for (const value of values) noteFiles(grounds, value);
+  if (self) noteFiles(grounds, self);
+}
+function noteSite({ grounds, scopes }: Engine, { file, scope }: Site): void {
+  grounds.note(file);
+  const kept = scope === null ? undefined : scopes.get(scope.key);
+  if (kept) grounds.lean(kept.ground);
 }
 /** A literal is itself wherever it stands: `requireRole("admin")` is one function, however often it is written. */
 function valueKey(engine: Engine, site: Site): string {
@@ -74,13 +93,17 @@ export function onlyTypes(engine: Engine, scope: Scope | null): Scope | null {
 /** What code in the body of `fn` can see of a scope. */
 export function seenFrom(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope | null): Scope | null {
   if (scope === null || (fn === 0 && !scope.rounds)) return null;
-  const known = engine.seen.get(scope) ?? new Map<string, Scope | null>();
+  const known = engine.seen.get(scope) ?? new Map<string, Grounded<Scope | null>>();
   engine.seen.set(scope, known);
   const place = `${file}#${fn}`;
-  const before = known.get(place);
-  if (before !== undefined) return before;
+  const kept = known.get(place);
+  if (kept && !engine.grounds.isStale(kept.ground)) {
+    engine.grounds.lean(kept.ground);
+    return kept.value;
+  }
+  const before = engine.grounds.begin();
   const narrowed = narrow(engine, file, fn, scope);
-  known.set(place, narrowed);
+  known.set(place, { value: narrowed, ground: engine.grounds.end(before) });
   return narrowed;
 }
 function narrow(engine: Engine, file: FilePath, fn: FunctionIndex, scope: Scope): Scope | null {
