@@ -1,5 +1,5 @@
 // Bundles the client and the language server into `dist/`, and lays beside them what the package ships: the policy's form and the rules' pages.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -14,6 +14,8 @@ const common = {
   // The editor of the oldest version that we support runs this Node.
   target: "node20",
   minify: true,
+  // What jsonc-parser calls its main file asks for its parts in a way that no bundler sees.
+  mainFields: ["module", "main"],
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: here,
@@ -25,12 +27,11 @@ const common = {
   },
 };
 
-const serverEntry = process.env.COUNTERSIGN_SERVER_ENTRY ?? join("src", "server.ts");
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, "rules"), { recursive: true });
 await Promise.all([
   build({ ...common, entryPoints: [join("src", "extension.ts")], outfile: join(dist, "extension.cjs"), external: ["vscode"] }),
-  existsSync(join(here, serverEntry)) ? build({ ...common, entryPoints: [serverEntry], outfile: join(dist, "server.cjs") }) : null,
+  build({ ...common, entryPoints: [join("src", "server.ts")], outfile: join(dist, "server.cjs") }),
 ]);
 copyFileSync(join(core, "schema", "countersign.schema.json"), join(dist, "countersign.schema.json"));
 const rules = join(core, "src", "findings", "rules");

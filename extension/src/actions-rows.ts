@@ -43,7 +43,7 @@ function entryRow({ label, place, counts, actions }: EntryNode, folder: string, 
   const wanted = actions.filter(({ outcome }) => filter.includes(outcome));
   const groups = groupBy(wanted, ({ label, place }) => JSON.stringify([label, place]));
   const rows = [...groups.values()].flatMap((nodes) => actionRow(nodes, folder) ?? []);
-  const says = sayCounts(counts) || "nothing to protect";
+  const says = sayCounts(counts) || "no actions";
   return { kind: "entry", id: label, label, outcome: worstOf(rows), says, place, folder, fingerprint: null, rows };
 }
 /** An entry point without actions is of interest only to who looks at everything. */
@@ -61,7 +61,8 @@ function actionRow(nodes: readonly ActionNode[], folder: string): Row | null {
 }
 
 function verdictRow({ duty, outcome, place, says, fingerprint }: ActionNode, folder: string): Row {
-  return { kind: "verdict", id: duty, label: duty, outcome, says, place, folder, fingerprint, rows: [] };
+  // A row is plain text.
+  return { kind: "verdict", id: duty, label: duty, outcome, says: says.replaceAll("`", ""), place, folder, fingerprint, rows: [] };
 }
 
 function worstOf(rows: readonly Row[]): Outcome | null {

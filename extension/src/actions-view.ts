@@ -1,8 +1,8 @@
 // The *Actions* view: rows as the editor draws them, a filter that is kept, and a number at the view's icon.
-import { type FolderNode, methods, type Outcome, type Status } from "countersign/editor";
+import { type FolderNode, methods, type Outcome, type Place, type Status } from "countersign/editor";
 import * as vscode from "vscode";
 import { type Filter, outcomes, type Row, rowsOf } from "./actions-rows.js";
-import { rangeOf } from "./editor-places.js";
+import { isSamePlace, rangeOf } from "./editor-places.js";
 import type { LanguageServer } from "./language-server.js";
 
 export interface ActionsView {
@@ -11,6 +11,8 @@ export interface ActionsView {
   /** Asks which outcomes to show. */
   readonly chooseFilter: () => Promise<void>;
   readonly filter: (wanted: Filter) => Promise<void>;
+  /** Shows the row of an entry point, whatever the filter hides. */
+  readonly showEntry: (place: Place) => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -29,13 +31,22 @@ export function openActionsView(server: LanguageServer, memory: vscode.Memento):
     return known;
   };
   const filter = (): Filter => outcomes.filter((outcome) => memory.get<Filter>(filterKey, outcomes).includes(outcome));
-  const rows = async (): Promise<readonly Row[]> => rowsOf(await folders(), filter());
-  const treeDataProvider: vscode.TreeDataProvider<Row> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: itemOf,
-    getChildren: async (row) => [...(row?.rows ?? (await rows()))],
+  const parents = new Map<string, Row>();
+  const rows = async (): Promise<readonly Row[]> => {
+    const shown = rowsOf(await folders(), filter());
+    parents.clear();
+    rememberParents(shown, parents);
+    return shown;
   };
-  const view = vscode.window.createTreeView("countersign.actions", { treeDataProvider, showCollapseAll: true });
+  const view = vscode.window.createTreeView<Row>("countersign.actions", {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: itemOf,
+      getChildren: async (row) => [...(row?.rows ?? (await rows()))],
+      getParent: ({ id }) => parents.get(id),
+    },
+  });
   const show = (): void => {
     const isFiltered = filter().length < outcomes.length;
     view.message = isFiltered ? `Shown: ${filter().join(" and ")}.` : "";
@@ -46,6 +57,11 @@ export function openActionsView(server: LanguageServer, memory: vscode.Memento):
     await memory.update(filterKey, wanted);
     show();
   };
+  const showEntry = async (place: Place): Promise<void> => {
+    if (findEntry(await rows(), place) === null) await setFilter(outcomes);
+    const found = findEntry(await rows(), place);
+    await (found === null ? vscode.commands.executeCommand("countersign.actions.focus") : view.reveal(found, { select: true, focus: true, expand: 2 }));
+  };
   const listening = server.onStatus((status) => {
     // While a check runs, the last rows stay.
     if (status?.state === "checking") return;
@@ -54,12 +70,23 @@ export function openActionsView(server: LanguageServer, memory: vscode.Memento):
     show();
   });
   show();
-  return {
-    rows,
-    filter: setFilter,
-    chooseFilter: () => askFilter(filter()).then((wanted) => wanted && setFilter(wanted)),
-    dispose: () => vscode.Disposable.from(view, listening, changed).dispose(),
+  const chooseFilter = async (): Promise<void> => {
+    const wanted = await askFilter(filter());
+    if (wanted !== undefined) await setFilter(wanted);
   };
+  return { rows, filter: setFilter, chooseFilter, showEntry, dispose: () => vscode.Disposable.from(view, listening, changed).dispose() };
+}
+
+function rememberParents(rows: readonly Row[], parents: Map<string, Row>): void {
+  for (const row of rows) {
+    for (const { id } of row.rows) parents.set(id, row);
+    rememberParents(row.rows, parents);
+  }
+}
+
+function findEntry(rows: readonly Row[], place: Place): Row | null {
+  const entries = rows.flatMap((row) => (row.kind === "folder" ? row.rows : [row]));
+  return entries.find((row) => row.place !== null && isSamePlace(row.place, place)) ?? null;
 }
 
 function badgeOf(status: Status | null): vscode.ViewBadge | undefined {

@@ -3,6 +3,7 @@ import { methods } from "countersign/editor";
 import * as vscode from "vscode";
 import type { ActionsView } from "./actions-view.js";
 import { addWaiver, declarePublic } from "./decisions.js";
+import { isPlace } from "./editor-places.js";
 import { preview } from "./edits.js";
 import { findingFor, sayings } from "./finding-here.js";
 import type { LanguageServer } from "./language-server.js";
@@ -29,6 +30,8 @@ function commandsOf({ server, actions, report }: Rooms): Readonly<Record<string,
       await vscode.window.withProgress(progress, () => server.ask(methods.check));
     },
     init: () => initPolicy(server),
+    open: async (given) => (typeof given === "string" && given.startsWith("file:") ? openPlace(vscode.Uri.parse(given)) : null),
+    showEntry: async (given) => (isPlace(given) ? actions.showEntry(given) : null),
     inventory: async () => vscode.commands.executeCommand("countersign.actions.focus"),
     filter: actions.chooseFilter,
     filterAgain: actions.chooseFilter,
@@ -53,6 +56,13 @@ function commandsOfFindings({ server, actions, why }: Rooms): Readonly<Record<st
     declarePublic: about((finding) => declarePublic(server, finding)),
     addWaiver: about((finding) => addWaiver(server, finding)),
   };
+}
+
+/** A link to a line has it in its fragment: "#L23,8". */
+async function openPlace(uri: vscode.Uri): Promise<void> {
+  const [, line = "1", column = "1"] = /^L(\d+)(?:,(\d+))?/.exec(uri.fragment) ?? [];
+  const place = new vscode.Position(Number(line) - 1, Number(column) - 1);
+  await vscode.window.showTextDocument(uri.with({ fragment: "" }), { viewColumn: vscode.ViewColumn.One, selection: new vscode.Range(place, place) });
 }
 
 /** A line without findings may still have an answer: an action that is held. */

@@ -1,6 +1,7 @@
 // Which finding a command is about: the row or the place that it was called with, or else the line of the cursor.
 import * as vscode from "vscode";
 import type { Row } from "./actions-rows.js";
+import { isSameUri } from "./editor-places.js";
 import type { FindingId } from "./why-page.js";
 
 interface Told extends FindingId {
@@ -26,11 +27,12 @@ export function sayings(rows: readonly Row[], uri: string, line: number): readon
 }
 
 /** The server says with each of its diagnostics which finding it tells of; the editor's own type keeps silent about that. */
-function fromDiagnostics(uri: vscode.Uri, line: number): readonly Told[] {
-  return vscode.languages.getDiagnostics(uri).flatMap((diagnostic) => {
+function fromDiagnostics(file: vscode.Uri, line: number): readonly Told[] {
+  return vscode.languages.getDiagnostics(file).flatMap((diagnostic) => {
     const { start, end } = diagnostic.range;
+    const isHere = diagnostic.source === "countersign" && start.line <= line && line <= end.line;
     const data: unknown = "data" in diagnostic ? diagnostic.data : null;
-    return start.line <= line && line <= end.line && isFinding(data) ? { folder: data.folder, fingerprint: data.fingerprint, label: diagnostic.message } : [];
+    return isHere && isFinding(data) ? { folder: data.folder, fingerprint: data.fingerprint, label: diagnostic.message } : [];
   });
 }
 function fromRows(rows: readonly Row[], uri: string, line: number): readonly Told[] {
@@ -43,11 +45,7 @@ function flat(rows: readonly Row[]): readonly Row[] {
   return rows.flatMap((row) => [row, ...flat(row.rows)]);
 }
 function isAt({ place }: Row, uri: string, line: number): boolean {
-  return place !== null && sameUri(place.uri, uri) && place.range.start.line <= line && line <= place.range.end.line;
-}
-/** Servers and editors escape a URI's letters each in their own way. */
-function sameUri(left: string, right: string): boolean {
-  return left === right || vscode.Uri.parse(left).toString() === vscode.Uri.parse(right).toString();
+  return place !== null && isSameUri(place.uri, uri) && place.range.start.line <= line && line <= place.range.end.line;
 }
 function unique(found: readonly Told[]): readonly Told[] {
   return found.filter(({ fingerprint }, place) => found.findIndex((other) => other.fingerprint === fingerprint) === place);

@@ -1,15 +1,13 @@
 // The report as a page beside the editor. It comes whole from the server; here it is only shut in: no script, nothing from elsewhere.
 import { methods } from "countersign/editor";
 import * as vscode from "vscode";
+import { enclose } from "./enclosed-page.js";
 import type { LanguageServer } from "./language-server.js";
 
 export interface ReportPage {
   readonly show: (folder: vscode.WorkspaceFolder) => Promise<void>;
   readonly dispose: () => void;
 }
-
-/** Whatever the page says of itself, nothing beyond this is allowed. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`;
 
 export function openReportPage(server: LanguageServer): ReportPage {
   const panels = new Map<string, vscode.WebviewPanel>();
@@ -45,10 +43,4 @@ export function openReportPage(server: LanguageServer): ReportPage {
     for (const panel of panels.values()) panel.dispose();
   };
   return { show, dispose };
-}
-
-/** The policy stands before everything else of the page, or it would not hold for what is above it. */
-export function enclose(html: string): string {
-  const body = html.replace(/<!doctype html>/i, "");
-  return `<!doctype html>\n${/<head[^>]*>/i.test(body) ? body.replace(/<head[^>]*>/i, (head) => `${head}${policy}`) : `<head>${policy}</head>${body}`}`;
 }

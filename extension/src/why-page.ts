@@ -1,6 +1,7 @@
-// Why a finding is one: the server's account of it, shown as a page of Markdown.
+// Why a finding is one: the server's account of it, as a page beside the editor. Its places are links that lead there.
 import { methods } from "countersign/editor";
 import * as vscode from "vscode";
+import { enclose } from "./enclosed-page.js";
 import type { LanguageServer } from "./language-server.js";
 
 /** A finding, as commands are told of it. */
@@ -14,30 +15,52 @@ export interface WhyPage {
   readonly dispose: () => void;
 }
 
-const scheme = "countersign";
+const style = `<style>
+  body { max-width: 54rem; padding: 0 1rem 2rem; line-height: 1.5; }
+  h1 { font-size: 1.4rem; border-bottom: 1px solid var(--vscode-widget-border, #8884); padding-bottom: .3rem; }
+  code { color: inherit; background: var(--vscode-textCodeBlock-background); padding: .1em .3em; border-radius: 3px; }
+</style>`;
 
+/** One page, which the next finding replaces. */
 export function openWhyPage(server: LanguageServer): WhyPage {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const shown = new Map<string, vscode.Uri>();
-  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: (uri) => textFor(server, uri),
-  });
-  const listening = server.onStatus((status) => {
-    if (status?.state === "ready") for (const uri of shown.values()) changed.fire(uri);
-  });
-  const closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString()));
-  const show = async ({ folder, fingerprint }: FindingId): Promise<void> => {
-    const uri = vscode.Uri.from({ scheme, path: `/Why ${fingerprint}.md`, query: JSON.stringify({ folder, fingerprint }) });
-    shown.set(uri.toString(), uri);
-    changed.fire(uri);
-    await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
+  let panel: vscode.WebviewPanel | null = null;
+  let shown: FindingId | null = null;
+  const fill = async (): Promise<void> => {
+    if (panel === null || shown === null) return;
+    const answer = await server.ask<{ readonly markdown: string }>(methods.why, shown);
+    const markdown = answer?.markdown ?? "The language server does not run.";
+    panel.webview.html = enclose(`${style}${await vscode.commands.executeCommand<string>("markdown.api.render", withCommands(markdown))}`);
   };
-  return { show, dispose: () => vscode.Disposable.from(changed, provider, listening, closing).dispose() };
+  const open = (): vscode.WebviewPanel => {
+    const where = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const opened = vscode.window.createWebviewPanel("countersign.why", "Countersign: Why", where, {
+      enableScripts: false,
+      enableCommandUris: ["countersign.open"],
+      enableFindWidget: true,
+      localResourceRoots: [],
+    });
+    opened.onDidDispose(() => {
+      panel = null;
+    });
+    return opened;
+  };
+  const listening = server.onStatus((status) => {
+    if (status?.state === "ready" && panel?.visible) void fill();
+  });
+  const show = async (finding: FindingId): Promise<void> => {
+    shown = finding;
+    panel ??= open();
+    panel.reveal(undefined, true);
+    await fill();
+  };
+  const dispose = (): void => {
+    listening.dispose();
+    panel?.dispose();
+  };
+  return { show, dispose };
 }
 
-async function textFor(server: LanguageServer, { query }: vscode.Uri): Promise<string> {
-  const about: unknown = JSON.parse(query);
-  const answer = await server.ask<{ readonly markdown: string }>(methods.why, about);
-  return answer?.markdown ?? "The finding is gone, or the language server does not run.";
+/** Pages may not link to files; they may ask the editor to open one. */
+function withCommands(markdown: string): string {
+  return markdown.replace(/\]\((file:[^)\s]+)\)/g, (_, uri: string) => `](command:countersign.open?${encodeURIComponent(JSON.stringify([uri]))})`);
 }

@@ -1,21 +1,21 @@
-// Runs one suite in the extension host: VS Code loads the extension from the checkout, calls the suite's run(), and tells how it ended.
+// Runs one bundle of suites in the extension host: VS Code loads the extension from the checkout, calls the bundle's run(), and tells how it ended.
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { addressOf, openBrowser, openHost } from "./open-host.mjs";
 
-const patience = 150_000;
+const patience = 240_000;
 
-/** suite: where its bundle stands; opened: { folder } or { workspace }. Returns what came of each test. */
-export async function runInHost({ suite, extension, opened, isTrusted = true, extraSettings = {} }) {
+/** suite: the bundle's file; opened: { folder } or { workspace }. Returns what came of each test. */
+export async function runInHost({ suite, extension, opened, env, isTrusted = true }) {
   const trust = isTrusted ? ["--disable-workspace-trust"] : [];
-  const record = join(opened.folder ?? join(opened.workspace, ".."), "..", `${Date.now()}.results.json`);
+  const record = join(dirname(opened.folder ?? opened.workspace), "results.json");
   // Without this switch VS Code overlooks the suite that it is handed, and says nothing.
-  const host = await openHost({ more: ["--enable-smoke-test-driver", ...trust], env: { COUNTERSIGN_RESULTS: record }, extraSettings });
+  const host = await openHost({ more: ["--enable-smoke-test-driver", ...trust], env: { ...env, COUNTERSIGN_RESULTS: record } });
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const ended = new Promise((resolve) => page.exposeFunction("codeAutomationExit", resolve));
-    const late = new Promise((resolve) => setTimeout(() => resolve("timeout"), patience).unref());
+    const late = new Promise((resolve) => setTimeout(() => resolve("no end in time"), patience).unref());
     await page.exposeFunction("codeAutomationLog", () => {});
     const payload = [
       ["extensionDevelopmentPath", host.uriOf(extension)],
@@ -36,5 +36,5 @@ function resultsOf(record, status, host) {
   const results = existsSync(record) ? JSON.parse(readFileSync(record, "utf8")) : [];
   const isExplained = status === 0 ? results.length > 0 : results.some(({ error }) => error !== null);
   if (isExplained) return results;
-  return [...results, { title: "the suite runs", milliseconds: 0, error: `it ended with ${status}\n${host.said().slice(-3000)}` }];
+  return [...results, { title: "the suites run", milliseconds: 0, error: `they ended with ${status}\n${host.said().slice(-3000)}` }];
 }

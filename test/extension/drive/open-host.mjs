@@ -1,6 +1,6 @@
 // Starts VS Code's server for one run, in a folder of its own that goes with it, and says under which addresses it is reached.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -14,6 +14,7 @@ const settings = {
   "extensions.ignoreRecommendations": true,
   // In a browser it is on unless said otherwise, and would rewrite the project under test.
   "files.autoSave": "off",
+  "editor.minimap.enabled": false,
   "git.enabled": false,
   "remote.autoForwardPorts": false,
   "security.workspace.trust.banner": "never",
@@ -49,7 +50,14 @@ export async function openHost({ more = [], vsix = null, env = {}, extraSettings
   const close = () => endGroup(child).then(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const authority = `127.0.0.1:${await listeningPort(child, said)}`;
-    return { folder, authority, uriOf: (path) => `vscode-remote://${authority}${path}`, said: () => said.join(""), close };
+    return {
+      folder,
+      authority,
+      uriOf: (path) => `vscode-remote://${authority}${path}`,
+      said: () => said.join(""),
+      processes: (words) => processesOf(child.pid, words),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -88,6 +96,21 @@ function listeningPort(child, said) {
     child.on("exit", (status) => reject(new Error(`VS Code's server ended with ${status}: ${said.join("")}`)));
     setTimeout(() => reject(new Error(`VS Code's server did not start: ${said.join("")}`)), patience).unref();
   });
+}
+
+/** Of the server's group, those whose command has these words. */
+function processesOf(group, words) {
+  const textOf = (path) => {
+    try {
+      return readFileSync(path, "utf8");
+    } catch {
+      return "";
+    }
+  };
+  const isOurs = (id) => Number(/\) \S \d+ (\d+) /.exec(textOf(`/proc/${id}/stat`))?.[1]) === group && textOf(`/proc/${id}/cmdline`).includes(words);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && isOurs(name))
+    .map(Number);
 }
 
 async function endGroup(child) {

@@ -1,4 +1,4 @@
-// What VS Code calls in the extension host: runs the tests of one bundle with mocha, and leaves what came of them in a file.
+// What VS Code calls in the extension host: runs the tests of suites with mocha, and leaves what came of them in a file.
 import { writeFileSync } from "node:fs";
 import Mocha from "mocha";
 
@@ -8,21 +8,28 @@ interface Result {
   readonly error: string | null;
 }
 
-/** define: calls `test` for each. */
-export async function runTests(define: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: "tdd", timeout: 60_000, reporter: "min" });
+export async function runTests(suites: readonly (() => void)[]): Promise<void> {
+  const mocha = new Mocha({ ui: "tdd", timeout: 60_000, reporter: "dot" });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
-  define();
+  for (const define of suites) define();
   const results: Result[] = [];
+  const keep = (): void => {
+    // After each test: what hangs later takes nothing away.
+    const record = process.env.COUNTERSIGN_RESULTS;
+    if (record !== undefined) writeFileSync(record, JSON.stringify(results));
+  };
   const failures = await new Promise<number>((resolve) => {
     mocha
       .run(resolve)
-      .on("pass", ({ title, duration = 0 }) => results.push({ title, milliseconds: duration, error: null }))
-      .on("fail", ({ title }, error: unknown) =>
-        results.push({ title, milliseconds: 0, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-      );
+      .on("pass", (test) => {
+        results.push({ title: test.fullTitle(), milliseconds: test.duration ?? 0, error: null });
+        keep();
+      })
+      .on("fail", (test, error: unknown) => {
+        const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        results.push({ title: test.fullTitle(), milliseconds: 0, error: said });
+        keep();
+      });
   });
-  const record = process.env.COUNTERSIGN_RESULTS;
-  if (record !== undefined) writeFileSync(record, JSON.stringify(results));
   if (failures > 0) throw new Error(`${failures} tests failed.`);
 }
