@@ -19,7 +19,8 @@ export function insertGuard(around: Surroundings): readonly Fix[] {
   const resource = verdicts.find(({ obligation }) => obligation.duty === "guard")?.obligation.action.resource;
   const groups = new Map<string, Sibling[]>();
   for (const sibling of siblingsOf(around, "guard")) if (isNamed(sibling)) enlist(groups, keyOf(sibling), sibling);
-  const weigh = (group: readonly Sibling[]): number => entriesOf(group) + (group.some(({ action }) => action.resource === resource) ? 0.5 : 0);
+  // What guards the same thing comes first, however many guard others.
+  const weigh = (group: readonly Sibling[]): number => entriesOf(group) + (isOf(group, resource) ? 1000 : 0);
   const [best, next] = [...groups.values()].sort((a, b) => weigh(b) - weigh(a));
   // Where siblings do it in two ways, equally often, either would be a guess.
   return best && (!next || weigh(best) > weigh(next)) && isForAll(best, resource) ? offer(around, best) : [];
@@ -36,10 +37,16 @@ function keyOf({ text, use }: Sibling): string {
 
 /** What guards but one, and another thing, must at least by its name be for anything: a role, and nothing given with it. */
 function isForAll(group: readonly Sibling[], resource: string | undefined): boolean {
-  if (entriesOf(group) > 1 || group.some(({ action }) => action.resource === resource)) return true;
+  if (isOf(group, resource)) return true;
+  // A right is a right to something, whether the words beside it say so or not.
+  if (group.some(({ use, evidence }) => use.kind === "statement" && evidence.duty === "guard" && evidence.permission !== null)) return false;
+  if (entriesOf(group) > 1) return true;
   return group.every(({ use, text, named }) =>
     use.kind === "statement" ? roles.test(named ?? text) : !/\(.*["'[\w]/.test(text) || use.kind === "decorator" || use.kind === "wrapper",
   );
+}
+function isOf(group: readonly Sibling[], resource: string | undefined): boolean {
+  return group.some(({ action }) => action.resource === resource);
 }
 const roles = /admin|staff|super|owner|manager|internal|employee|operator|moderator|role|auth/i;
 
@@ -56,6 +63,8 @@ function offer(around: Surroundings, group: readonly Sibling[]): readonly Fix[] 
   if (!first || !own || (first.file !== entryPoint.span.file && entriesOf(group) < 2)) return [];
   const alike = others.filter(({ entryPoint: { id } }) => id !== first.entryPoint.id).map(({ entry }) => entry);
   const insertion = insertUse(own, first.entry, first.use, alike);
+  // Where one way is guarded, somebody has thought of the other: only a check of what is at hand there is meant for both.
+  if (around.finding.rule === "one-branch-guard" && !insertion?.isTied) return [];
   if (!insertion || !fits(around, group, insertion)) return [];
   const imports = importNames({ open: own.open, file: entryPoint.span.file }, { open: first.entry.open, file: first.file }, insertion.names);
   if (!imports) return [];

@@ -37,7 +37,11 @@ export function siblingsOf(around: Surroundings, duty: "guard" | "audit"): reado
 }
 
 function isAlike(one: EntryPoint, own: EntryPoint): boolean {
-  return one.id !== own.id && one.kind === own.kind && one.pack === own.pack && one.category === "request";
+  return one.id !== own.id && one.kind === own.kind && one.pack === own.pack && one.category === "request" && isReading(one) === isReading(own);
+}
+/** What changes something on a read does so on the side: those who may read are others than those who may change. */
+function isReading({ id }: EntryPoint): boolean {
+  return /^http (GET|HEAD) /.test(id);
 }
 
 const mostOthers = 40;

@@ -34,15 +34,20 @@ export function bodyOf(open: OpenText, node: FunctionNode | null): Body | null {
 export function copyStatements(from: Body, first: ts.Statement, to: Body): Copied | null {
   const group = isPlain(first) ? groupOf(from, first) : null;
   if (!group || group.length > mostStatements) return null;
-  const inner = new Set(group.flatMap(boundNames));
-  const outer = group.flatMap(freeNames).filter(({ name }) => !inner.has(name));
+  const isThere = (own: ts.Statement): boolean => to.statements.some((one) => declaresLike(to, one, from, own));
+  const needed = neededOf(group, first, isThere);
+  const inner = new Set(needed.flatMap(boundNames));
+  const outer = needed
+    .filter((one) => !isThere(one))
+    .flatMap(freeNames)
+    .filter(({ name }) => !inner.has(name));
   const renamed = new Map<string, string>();
   for (const { name } of outer) {
-    const there = nameThere(from, to, name, group);
+    const there = nameThere(from, to, name, needed);
     if (there === null) return null;
     renamed.set(name, there);
   }
-  const all = group.map((statement) => ({ statement, text: rewritten(from, statement, renamed, group) }));
+  const all = needed.map((statement) => ({ statement, text: rewritten(from, statement, renamed, needed) }));
   const placeThere = ({ statement, text }: Rewritten): number =>
     to.statements.findIndex((one) => textOf(to.open, one) === text || declaresLike(to, one, from, statement));
   const isKnown = (one: Rewritten): boolean => placeThere(one) >= 0;
@@ -57,6 +62,17 @@ export function copyStatements(from: Body, first: ts.Statement, to: Body): Copie
     isTied: all.some(isKnown),
     awaits: missing.some(({ statement }) => awaits(statement)),
   };
+}
+
+/** What a statement leans on that is there already brings nothing along. */
+function neededOf(group: readonly ts.Statement[], first: ts.Statement, isThere: (one: ts.Statement) => boolean): readonly ts.Statement[] {
+  const needed = new Set<ts.Statement>();
+  for (const one of group.toReversed()) {
+    const declared = boundNames(one);
+    const isUsedBy = (other: ts.Statement): boolean => !isThere(other) && freeNames(other).some(({ name }) => declared.includes(name));
+    if (one.pos >= first.pos || [...needed].some(isUsedBy)) needed.add(one);
+  }
+  return [...needed].reverse();
 }
 
 interface Rewritten {

@@ -15,14 +15,19 @@ export function insertArgument(own: EntryText, from: EntryText, node: ts.Express
   const known = here.map((one) => textOf(own.open, one));
   const missing = [...before, node].filter((one) => !known.includes(textOf(from.open, one)));
   if (!missing.includes(node)) return null;
-  const texts = before.map((one) => textOf(from.open, one));
-  const after = here.slice(0, -1).findLast((one, index) => index === 0 || texts.includes(textOf(own.open, one))) ?? here[0];
+  const earlier = there.slice(1, there.indexOf(node)).map((one) => calledBy(from, one));
+  const after = here.slice(0, -1).findLast((one, index) => index === 0 || earlier.includes(calledBy(own, one))) ?? here[0];
   const next = after && here[here.indexOf(after) + 1];
   if (!after || !next) return null;
   const isOnLines = own.open.text.slice(after.end, startOf(own.open, next)).includes("\n");
   const between = isOnLines ? `,${lineEndOf(own.open)}${indentOf(own.open, startOf(own.open, next))}` : ", ";
   const text = missing.map((one) => between + textOf(from.open, one)).join("");
   return { edits: [{ start: after.end, end: after.end, text }], text, names: missing.flatMap(namesOf), from: [], isTied: false };
+}
+
+/** `rateLimiter(10)` and `rateLimiter(100)` stand in the same place. */
+function calledBy({ open }: EntryText, node: ts.Expression): string {
+  return textOf(open, ts.isCallExpression(node) ? node.expression : node);
 }
 
 /** What all of them have before the check, they have for its sake: the caller is looked up there. Where there is no other, a plain name that says so. */
