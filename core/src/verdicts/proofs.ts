@@ -1,8 +1,8 @@
 // What proving remembers from run to run: summaries of functions, and what was told of entry points, with all that they were made from.
 import type { Graph, LinkedCall, LinkedEntryPoint, LinkedFunction, Term } from "../model/graph.js";
-import type { ActionId, CallId, FilePath, FunctionId, InstanceId } from "../model/names.js";
+import { type ActionId, type CallId, type FilePath, type FunctionId, type InstanceId, name } from "../model/names.js";
 import type { Verdict } from "../model/verdict.js";
-import { isSameData } from "../remembering/same-data.js";
+import { callsSpokenOf, isSameData } from "../remembering/same-data.js";
 import type { Told } from "./billing.js";
 import { answersIn } from "./close.js";
 import type { Given } from "./given.js";
@@ -45,6 +45,8 @@ interface KeptSummary {
   readonly callees: readonly Summary[];
   readonly claimed: string;
   readonly names: string;
+  /** Calls that its summary speaks of, wherever they are made. */
+  readonly spoken: readonly unknown[];
   readonly summary: Summary;
 }
 
@@ -89,12 +91,49 @@ export function recallGroup(
   return stands;
 }
 
-export function keepGroup({ members }: Group, program: Program, around: Around, names: NamesByFile, { keeps, summaries }: Proofs): void {
+/** A summary that came out as it was is the one that it was, if all that it speaks of is the same: then nobody who leans on it is summarized again. */
+export function keepGroup(
+  { members }: Group,
+  program: Program,
+  around: Around,
+  names: NamesByFile,
+  { keeps, summaries }: Proofs,
+  set: (id: InstanceId, one: Summary) => void,
+): void {
   if (!keeps) return;
-  for (const id of members) {
+  const group = members.join();
+  const made = members.flatMap((id): readonly (readonly [InstanceId, KeptSummary])[] => {
     const fn = program.functions.get(id);
-    if (fn) summaries.set(id, { around, fn, group: members.join(), ...madeFrom(id, members, program, names), summary: program.summaryOf(id) });
+    const summary = program.summaryOf(id);
+    const spoken = spokenIn(summary, members, program);
+    return fn ? [[id, { around, fn, group, ...madeFrom(id, members, program, names), spoken, summary }]] : [];
+  });
+  const isAsBefore = made.every(([id, now]) => {
+    const before = summaries.get(id);
+    return before !== undefined && isAlike(before, now) && isSameData(before.summary, now.summary);
+  });
+  for (const [id, now] of made) {
+    const summary = (isAsBefore ? summaries.get(id)?.summary : undefined) ?? now.summary;
+    summaries.set(id, { ...now, summary });
+    set(id, summary);
   }
+}
+/** In all that callers see of it beside the summary. */
+function isAlike(one: KeptSummary, other: KeptSummary): boolean {
+  const isSame = one.group === other.group && one.names === other.names && isSameData({ ...one.fn, body: null }, { ...other.fn, body: null });
+  return isSame && isSameData(one.around, other.around) && one.claimed === other.claimed && isSameList(one.spoken, other.spoken);
+}
+
+/** Calls that a summary speaks of, what they are given, and what those whom they run come to. */
+function spokenIn(summary: Summary, members: readonly InstanceId[], program: Program): KeptSummary["spoken"] {
+  const all = new Set(callsSpokenOf(summary));
+  const found: unknown[] = [];
+  for (const id of all) {
+    const call = program.calls.get(name<"CallId">(id));
+    found.push(call, program.claims.has(name<"CallId">(id)), ...(call?.callees ?? []).filter((callee) => !members.includes(callee)).map(program.summaryOf));
+    for (const other of callsSpokenOf([call?.arguments, call?.self])) all.add(other);
+  }
+  return found;
 }
 
 function madeFrom(
@@ -122,7 +161,7 @@ function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean
 export interface KeptEntry {
   readonly entry: LinkedEntryPoint;
   readonly around: unknown;
-  readonly stages: readonly (Summary | null)[];
+  readonly stages: readonly unknown[];
   readonly asked: readonly Asked[];
   readonly actions: readonly ToldOf[];
 }
@@ -162,8 +201,20 @@ function termsAsked(given: Given, program: Program, of: FunctionId, index: numbe
   return { of, index, terms, patterns: null, calls: ids.map((id) => program.calls.get(id)) };
 }
 
-export function stagesOf({ stages }: LinkedEntryPoint, program: Program): readonly (Summary | null)[] {
-  return stages.map((stage) => (stage.kind === "function" && program.functions.has(stage.instance) ? program.summaryOf(stage.instance) : null));
+/** What a chain is made from: it walks each stage's body anew, and those inside that pass on. */
+export function stagesOf({ stages }: LinkedEntryPoint, program: Program): readonly unknown[] {
+  const found: unknown[] = [];
+  const seen = new Set<InstanceId>(stages.flatMap((stage) => (stage.kind === "function" && program.functions.has(stage.instance) ? [stage.instance] : [])));
+  for (const id of seen) {
+    const { calls, callees } = needsOf(program, id);
+    found.push(program.functions.get(id), program.summaryOf(id));
+    for (const call of calls) found.push(program.calls.get(call));
+    for (const callee of callees) {
+      found.push(program.summaryOf(callee));
+      if (program.summaryOf(callee).passes) seen.add(callee);
+    }
+  }
+  return found;
 }
 
 export function stillStands(kept: KeptEntry, entry: LinkedEntryPoint, around: unknown, program: Program, given: Given): boolean {

@@ -44,7 +44,7 @@ export function summarizeProgram(
     if (recallGroup(group, program, around, names, proofs, set)) continue;
     proofs.pause();
     settleGroup(group, program, summaries);
-    keepGroup(group, program, around, names, proofs);
+    keepGroup(group, program, around, names, proofs, set);
   }
   forget(program.memory);
   return program;
