@@ -49,11 +49,12 @@ async function bench(folder, edits, check) {
   let wrong = 0;
   for (let count = 1; count <= edits; count++) {
     const { file, text } = typist();
-    const at = performance.now();
+    const [at, used] = [performance.now(), process.cpuUsage()];
     session.change(file, text);
     const report = session.report();
     const time = performance.now() - at;
-    taken.push({ time, kind: kindOf(file), file });
+    const { user, system } = process.cpuUsage(used);
+    taken.push({ time, cpu: (user + system) / 1000, kind: kindOf(file), file });
     if (values.slow && time > 400) console.log(`${time.toFixed(0)} ms: ${file}`);
     if (check === 0 || count % check > 0) continue;
     const overlay = new Map(typist.open);
@@ -65,7 +66,7 @@ async function bench(folder, edits, check) {
     for (const part of parts) console.log(difference(cold[part], report[part]));
   }
   console.log(`${folder}: ${files.length} files, opened in ${opened.toFixed(0)} ms, ${first.entryPoints.length} entry points, seed ${values.seed}`);
-  console.log("file | edits | median ms | p95 ms | worst ms");
+  console.log("file | edits | median ms | p95 ms | worst ms | CPU: median ms | p95 ms | worst ms");
   for (const kind of ["all", ...new Set(taken.map((one) => one.kind))].sort())
     tell(
       kind,
@@ -84,9 +85,9 @@ function difference(cold, warm) {
 }
 
 function tell(kind, all) {
-  const times = all.map(({ time }) => time).sort((a, b) => a - b);
-  const at = (share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(0);
-  console.log([kind, times.length, at(0.5), at(0.95), at(1)].join(" | "));
+  const [times, used] = [all.map(({ time }) => time), all.map(({ cpu }) => cpu)].map((list) => list.sort((a, b) => a - b));
+  const at = (list, share) => (list[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0).toFixed(0);
+  console.log([kind, all.length, ...[times, used].flatMap((list) => [at(list, 0.5), at(list, 0.95), at(list, 1)])].join(" | "));
 }
 
 /** By what the first report says of a file. */
