@@ -58,7 +58,7 @@ interface Store {
 }
 
 /** More sets than these, and those that nobody leans on any more are let go. */
-const mostSets = 200_000;
+const mostSets = 50_000;
 
 export function openGrounds(): Grounds {
   const store: Store = { ids: new Map(), singles: new Map(), byHash: new Map(), dropped: [], current: nowhere, lastMark: "", lastGround: null, count: 0 };
@@ -181,10 +181,9 @@ function kept(store: Store, bits: Uint32Array, hash: number): Ground {
   if (found && !isStale(store, found)) return found;
   const made = groundOf(bits, hash, store.dropped.length);
   if (found) same[at] = made;
-  else {
-    same.push(made);
-    store.count += 1;
-  }
+  else same.push(made);
+  // One that stands in for a stale one counts as well: those that the stale one was joined with still hold it.
+  store.count += 1;
   store.byHash.set(hash, same);
   return made;
 }
