@@ -5,6 +5,7 @@ export { rules } from "./findings/rules/index.js";
 export type { FileEdit, Fix, FixAsk, FixKind } from "./fixes/fix.js";
 export { fixesFor } from "./fixes/fixes-for.js";
 export { locateFunctions } from "./locate-functions.js";
+export { emptyMemory, type Memory } from "./memory.js";
 export { compileGlob, matchesGlob } from "./model/glob.js";
 export type * from "./model/graph.js";
 export type * from "./model/names.js";

@@ -19,12 +19,12 @@ export async function openChecks() {
     return { report: JSON.parse(json.show(report, { width: 80, colour: false })), seconds: (performance.now() - before) / 1000 };
   };
   return (repo, file = policyOf(repo)) => {
-    const memory = openMemory();
+    const memory = { ...core.emptyMemory(), facts: keptFacts() };
     return (tree) => ({ bare: run(tree, "no-policy.jsonc", memory), policy: run(tree, file, memory) });
   };
 }
 
-function openMemory() {
+function keptFacts() {
   const known = new Map();
   const keyOf = (path, digest) => `${path} ${digest}`;
   return { recall: (path, digest) => known.get(keyOf(path, digest)) ?? null, keep: (facts) => known.set(keyOf(facts.path, facts.digest), facts) };

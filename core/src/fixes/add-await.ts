@@ -2,7 +2,7 @@
 import type { Range } from "../model/facts.js";
 import type { GuardEvidence } from "../model/graph.js";
 import { awaitCall } from "../syntax/edit/await-call.js";
-import { isUnused, rangeAt, throwsAround } from "../syntax/edit/calls-on-way.js";
+import { calledNameAt, isUnused, rangeAt, throwsAround } from "../syntax/edit/calls-on-way.js";
 import { testPart } from "../syntax/edit/test-answer.js";
 import { type FaultyCall, faultyCall, writtenAt } from "./faulty-call.js";
 import type { Fix } from "./fix.js";
@@ -22,13 +22,13 @@ export function addAwait(around: Surroundings): readonly Fix[] {
   return call && isEnough(around, call, miss.evidence) ? offer(around, call) : [];
 }
 
-function offer({ finding, entryPoint }: Surroundings, call: FaultyCall | null): readonly Fix[] {
+function offer({ entryPoint }: Surroundings, call: FaultyCall | null): readonly Fix[] {
   if (!call) return [];
   const registration: Range | null = entryPoint?.span.file === call.file ? rangeAt(call.open, entryPoint.span) : null;
   const edits = awaitCall(call.open, call.at, registration);
   if (edits === null) return [];
-  const name = /`([^`]+)`/.exec(finding.message)?.[1];
-  return [{ title: name === undefined ? "Add `await` to the check" : `Add \`await\` to \`${name}\``, kind: "await", edits: inFile(call.file, edits) }];
+  const name = calledNameAt(call.open, call.at);
+  return [{ title: name === null ? "Add `await` to the check" : `Add \`await\` to \`${name}\``, kind: "await", edits: inFile(call.file, edits) }];
 }
 
 /** An answer that nobody looks at decides nothing, waited for or not; one that holds the decision in a part of it must be asked for that part. */

@@ -15,6 +15,12 @@ export function isCallAt(open: OpenText, range: Range): boolean {
   return callsIn(nodeAround(open, range)).some((call) => sameRange(rangeOf(open, call), range));
 }
 
+/** "can" of `can(user, "delete")`; null: no call stands there, or it has no name. */
+export function calledNameAt(open: OpenText, range: Range): string | null {
+  const call = callsIn(nodeAround(open, range)).find((one) => sameRange(rangeOf(open, one), range));
+  return call ? calledName(call) : null;
+}
+
 /** Of the nearest function around it that has a name: "requireAdmin", "remove" of a method; null: none has. */
 export function functionNameAt(open: OpenText, range: Range): string | null {
   for (let at = functionAround(nodeAround(open, range)); at; at = functionAround(at)) {

@@ -46,7 +46,7 @@ h3 ~ table { table-layout: fixed; }
 h3 ~ table th:nth-child(1) { width: 26%; }
 h3 ~ table th:nth-child(2) { width: 14%; }
 h3 ~ table th:nth-child(3) { width: 16%; }
-td ul { padding-left: 1rem; }
 ul, ol { margin: .25rem 0; padding-left: 1.5rem; }
+td ul { padding-left: 1rem; }
 summary { cursor: pointer; }
 `;
