@@ -30,13 +30,17 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
   const memory = openMemory(() => pause());
   let policy = ask.policy;
   let project: OpenProject | null = null;
+  let before: OpenProject | null = null;
   const forget = (): void => {
+    before = project ?? before;
     project = null;
   };
   return {
     change: (file, text) => {
       overlay.set(file, text);
-      project = text === null ? null : (project?.withText(file, text) ?? null);
+      const next = text === null ? null : (project?.withText(file, text) ?? null);
+      if (!next) forget();
+      project = next;
     },
     release: (file) => {
       overlay.delete(file);
@@ -49,7 +53,7 @@ export function openSession(ask: Ask & { readonly policy: FoundPolicy }): Sessio
     },
     report: (whilePausing = () => {}) => {
       pause = whilePausing;
-      project ??= openProject(ask.root, { exclude: policy.policy.exclude, overlay });
+      project ??= openProject(ask.root, { exclude: policy.policy.exclude, overlay, before });
       const tell = (stage: Stage): void => {
         ask.tell?.(stage);
         pause();

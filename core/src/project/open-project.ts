@@ -22,6 +22,8 @@ export interface ProjectOptions {
   readonly exclude?: readonly string[];
   /** Texts of open buffers, over what is on disk; null: deleted. */
   readonly overlay?: ReadonlyMap<FilePath, string | null>;
+  /** The same folder, opened earlier: where its setting is still the same, imports lead where they led. */
+  readonly before?: OpenProject | null;
 }
 
 /** A project, and what it is when the text of one file is another. */
@@ -30,13 +32,17 @@ export interface OpenProject extends Project {
   readonly setting: Digest;
   /** null: which files there are hangs on that text, so that the folder must be looked through anew. */
   readonly withText: (file: FilePath, text: string) => OpenProject | null;
+  /** With the answers of another one, which is in the same setting, to where imports lead. */
+  readonly leadingAs: (other: OpenProject) => OpenProject;
 }
 
 export function openProject(root: string, options: ProjectOptions = {}): OpenProject {
   const place = placeOf(root);
   if ("code" in place) return emptyProject(place);
   const overlay: Overlay = options.overlay ?? new Map();
-  return gatherProject(openDisk(place.real, overlay), options.exclude ?? [], overlay);
+  const opened = gatherProject(openDisk(place.real, overlay), options.exclude ?? [], overlay);
+  const { before } = options;
+  return before?.setting === opened.setting ? opened.leadingAs(before) : opened;
 }
 
 function placeOf(root: string): { readonly real: string } | Problem {
@@ -78,7 +84,7 @@ function gatherProject(disk: Disk, exclude: readonly string[], overlay: Overlay)
 }
 
 type Content = readonly [FilePath, Digest];
-type Rest = Omit<OpenProject, "files" | "digest" | "withText">;
+type Rest = Omit<OpenProject, "files" | "digest" | "withText" | "leadingAs">;
 
 function withFiles(files: readonly SourceFile[], settings: readonly Content[], leads: (file: FilePath, text: string) => string, rest: Rest): OpenProject {
   const digest = digestOfAll([...files.map((file): Content => [file.path, file.digest]), ...settings]);
@@ -90,7 +96,8 @@ function withFiles(files: readonly SourceFile[], settings: readonly Content[], l
     if (leads(path, text) !== leads(path, before.text)) return null;
     return before.text === text ? same : withFiles(files.with(at, { path, text, digest: digestOf(text) }), settings, leads, rest);
   };
-  const same: OpenProject = { ...rest, files, digest, withText };
+  const leadingAs: OpenProject["leadingAs"] = ({ resolve }) => withFiles(files, settings, leads, { ...rest, resolve });
+  const same: OpenProject = { ...rest, files, digest, withText, leadingAs };
   return same;
 }
 /** Whatever such a file says, nobody reads it. */
@@ -99,7 +106,19 @@ const passedByName: ReadonlySet<SkippedFile["why"]> = new Set(["test", "excluded
 function emptyProject(problem: Problem): OpenProject {
   const problems = [problem];
   const digest = digestOfAll([]);
-  return { files: [], skipped: [], problems, dependencies: {}, manifests: [], resolve: () => null, digest, setting: digest, withText: () => null };
+  const nothing: OpenProject = {
+    files: [],
+    skipped: [],
+    problems,
+    dependencies: {},
+    manifests: [],
+    resolve: () => null,
+    digest,
+    setting: digest,
+    withText: () => null,
+    leadingAs: () => nothing,
+  };
+  return nothing;
 }
 
 function showManifest({ path, name, dependencies }: PackageFile): Manifest {
