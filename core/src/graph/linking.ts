@@ -8,6 +8,7 @@ import type { ActionMeaning, AuditMeaning, CallbackMeaning, GuardMeaning, Outcom
 import type { Value } from "../packs/views.js";
 import type { NameIndex } from "../remembering/name-index.js";
 import type { Entry, Recall, Table } from "../remembering/recall.js";
+import { isSameData } from "../remembering/same-data.js";
 import type { Recognizers } from "./recognizers.js";
 import type { Callees, External, ResolvedFunction, Resolver, Scope, Site } from "./resolve/resolved.js";
 import type { Candidates, Registration } from "./stands.js";
@@ -181,18 +182,28 @@ export function instantiate(
   });
   return first;
 }
+/** Of one name there are as many as there are calls that make it: `validate(schema)`. The first of a run must still be there in the next. */
+const mostAlike = 1024;
+
 /** One object for all that are alike in everything: answers are kept by it. */
 function sameAsBefore({ madeBefore, recall }: Linking, one: Instance): Instance {
   if (!recall.grounds.keeps) return one;
   const others = madeBefore.get(one.id) ?? [];
   const same = others.find((other) => isSame(other, one));
   if (same) return same;
-  madeBefore.set(one.id, [...others.slice(-3), one]);
+  madeBefore.set(one.id, [...others.slice(1 - mostAlike), one]);
   return one;
 }
 function isSame(one: Instance, other: Instance): boolean {
-  const isAlike = one.file === other.file && one.index === other.index && one.functionId === other.functionId;
-  return isAlike && one.scope === other.scope && one.outer === other.outer && one.metadata === other.metadata && isSamePass(one.pass, other.pass);
+  const isAlike = one.scope === other.scope && one.outer === other.outer && isSameMetadata(one.metadata, other.metadata);
+  return isAlike && one.file === other.file && one.index === other.index && one.functionId === other.functionId && isSamePass(one.pass, other.pass);
+}
+/** What decorators left are values of this very run; paths are plain data. */
+function isSameMetadata(one: Metadata | null, other: Metadata | null): boolean {
+  if (!one || !other) return one === other;
+  const names = Object.keys(one.values);
+  const isAlike = one.key === other.key && one.handed === other.handed && names.length === Object.keys(other.values).length;
+  return isAlike && names.every((name) => one.values[name] === other.values[name]) && isSameData(one.paths, other.paths);
 }
 function isSamePass(one: Pass | null, other: Pass | null): boolean {
   if (!one || !other) return one === other;
