@@ -36,6 +36,11 @@ describe("the shop", async () => {
     expect(await lenses(editor, "src/orders.ts")).toContain("11 1 action: 1 held countersign.showEntry");
     expect(await lenses(editor, "README.md")).toEqual([]);
   });
+  test("in the tree, where nobody can look is unknown, and not without actions", () => {
+    const unseen = inventory.flatMap(({ entryPoints }) => entryPoints).find(({ label }) => label === "POST /admin/hooks");
+    expect(unseen?.counts).toEqual({ held: 0, open: 0, unknown: 1 });
+    expect(unseen?.actions.map(({ label, outcome }) => `${label}: ${outcome}`)).toEqual(["anything at all: unknown"]);
+  });
   test("over an open action: the checks that prove nothing and why, what to do, and the way", async () => {
     const told = await hover(editor, "src/orders.ts", 27, 24);
     expect(told).toContain("**DELETE /orders/:id can delete order**");

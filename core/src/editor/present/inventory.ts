@@ -14,7 +14,7 @@ export function presentInventory(report: Report, deeds: readonly Deed[], folder:
     else byEntry.set(deed.entryPoint.id, [deed]);
   }
   const entryPoints = report.entryPoints.map((entryPoint): EntryNode => {
-    const actions = (byEntry.get(entryPoint.id) ?? []).flatMap((deed) => showDeed(deed, uriOf));
+    const actions = [...(byEntry.get(entryPoint.id) ?? []).flatMap((deed) => showDeed(deed, uriOf)), ...showUnseen(report, entryPoint.id, uriOf)];
     return { label: plain(showEntry(entryPoint)), place: placeOf(entryPoint.span, uriOf), counts: countOutcomes(actions), actions };
   });
   return { ...folder, entryPoints };
@@ -29,6 +29,20 @@ function showDeed({ action, duties }: Deed, uriOf: UriOf): readonly ActionNode[]
     says: finding?.waivedBy ? `accepted until ${plain(finding.waivedBy.expires)}: ${plain(finding.waivedBy.reason)}` : sayBriefly(verdict, ink),
     fingerprint: finding?.fingerprint ?? null,
   }));
+}
+
+/** What is done where nobody can look is no action, and no reason to say that there is none. Limit: of several entry points that lead there, the first is named. */
+function showUnseen({ findings }: Report, entryPoint: string, uriOf: UriOf): readonly ActionNode[] {
+  return findings
+    .filter((finding) => finding.rule === "blind-spot" && finding.action === null && finding.entryPoint === entryPoint)
+    .map(({ span, message, fingerprint }) => ({
+      label: "anything at all",
+      duty: "guard",
+      outcome: "unknown",
+      place: placeOf(span, uriOf),
+      says: plain(message),
+      fingerprint,
+    }));
 }
 
 export function countOutcomes(all: readonly { readonly outcome: Outcome }[]): Counts {
