@@ -78,7 +78,9 @@ async function treeIsWhole(): Promise<void> {
   const rows = await shown.rows();
   assert.equal(rows.length, entryPoints.length);
   const told = flat(rows).filter(({ kind }) => kind === "verdict");
-  assert.deepEqual(told.map(({ outcome }) => outcome).toSorted(), verdicts.map(({ outcome }) => outcome).toSorted());
+  // Behind one entry point of the shop nobody can look: no verdict is about that, and it is shown all the same.
+  const wanted = [...verdicts.map(({ outcome }) => outcome), "unknown"];
+  assert.deepEqual(told.map(({ outcome }) => outcome).toSorted(), wanted.toSorted());
   await shown.filter(["open"]);
   const left = flat(await shown.rows());
   assert.ok(left.length > 0 && left.every(({ outcome }) => outcome === "open"));
